@@ -1,0 +1,38 @@
+import type { Ref } from '../pack/refs';
+
+/** One run of visible text without a block border in it: a paragraph, a heading, a list item, a caption. */
+export interface TextBlock {
+  readonly text: string;
+  /** A byline or a headline is read by other rules than running text. */
+  readonly kind: BlockKind;
+}
+export type BlockKind = 'text' | 'heading' | 'byline' | 'caption';
+
+/** A place in the text that names somebody or something known. Offsets are UTF-16 units into its block. */
+export interface Mention {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'actor' | 'event';
+  readonly ref: Ref;
+  /** The name of the rule that decided, such as "strong" or "introduced". */
+  readonly rule: string;
+  /** From 0 to 1. */
+  readonly score: number;
+  /** Everybody this text could have meant, the chosen one first. */
+  readonly candidates: readonly Ref[];
+}
+
+/** A place where a known name was seen and deliberately not linked. */
+export interface Abstention {
+  readonly start: number;
+  readonly end: number;
+  readonly candidates: readonly Ref[];
+  /** The name of the rule that held back, such as "not-introduced" or "longer-name". */
+  readonly why: string;
+}
+
+/** What the engine says about one block. */
+export interface BlockMentions {
+  readonly mentions: readonly Mention[];
+  readonly abstained: readonly Abstention[];
+}

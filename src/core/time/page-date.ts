@@ -1,0 +1,10 @@
+import type { Edtf } from '../pack/schema';
+
+/** Where a page's date was read from, best first. */
+export type PageDateFrom = 'json-ld' | 'meta' | 'time' | 'url' | 'given';
+
+/** The day the page says it was published: `YYYY-MM-DD` in the offset that the page itself gives. */
+export interface PageDate {
+  readonly date: Edtf;
+  readonly from: PageDateFrom;
+}

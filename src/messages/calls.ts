@@ -1,0 +1,139 @@
+/**
+ * Every message between Backstory's parts, one map per direction. A member is what one side can ask of the
+ * other; its doc comment says when it is sent. `wire.ts` makes typed callers and servers out of these maps,
+ * `guards.ts` checks each call where it arrives.
+ *
+ *   page (content script) ──PageCalls──▶ background ◀──ScreenCalls── card, popup, welcome, side panel
+ *   page ◀──TabCalls── background, popup             card ◀──port (card-port.ts)──▶ page
+ */
+import type { CardContext, CardMaterial } from '../core/facts/material';
+import type { BlockKind, Mention } from '../core/mentions/mention';
+import type { Ref } from '../core/pack/refs';
+import type { SearchHit } from '../core/search/search';
+import type { PageDate } from '../core/time/page-date';
+
+/** A block of the page as the content script numbers it; numbers are never used again on one page. */
+export interface PageBlock {
+  readonly id: number;
+  readonly text: string;
+  readonly kind: BlockKind;
+}
+
+/** What changed on a page since the last update. The first one of a page names all its blocks. */
+export interface PageUpdate {
+  /** Made by the content script for each page it opens, and anew after client-side navigation. */
+  readonly page: string;
+  /** BCP 47, from the document; empty where the page does not say. */
+  readonly lang: string;
+  readonly pageDate?: PageDate;
+  /** New and changed blocks. */
+  readonly put: readonly PageBlock[];
+  /** Ids of all blocks in document order; left out where it did not change. */
+  readonly order?: readonly number[];
+}
+
+/** Only blocks whose mentions changed are named. */
+export type PageMarks =
+  | { readonly status: 'ok'; readonly blocks: ReadonlyArray<{ id: number; mentions: Mention[] }> }
+  /** The background was restarted and knows nothing of this page: send every block again. */
+  | { readonly status: 'unknown-page' }
+  /** The facts are not there yet, or cannot be read; `reason` is a sentence for the reader. */
+  | { readonly status: 'not-ready'; readonly reason: string };
+
+/** From the content script to the background. Nothing here reads facts or settings, or writes anything kept. */
+export interface PageCalls {
+  /** First thing on every page: may Backstory run here? Off means nothing else is loaded. */
+  isSiteOn(params: { url: string }): boolean;
+  /** Finds mentions in what changed. */
+  annotate(params: PageUpdate): PageMarks;
+  /** How many different actors the page shows; the badge. */
+  countActors(params: { count: number }): void;
+  /** A card frame is about to be greeted with this one-time key. */
+  expectCard(params: { key: string }): void;
+  /** The page refuses the card's frame: show this in the side panel. */
+  showInPanel(params: PanelRequest): void;
+}
+
+export interface PanelRequest {
+  readonly ref: Ref;
+  readonly context: CardContext;
+  readonly pageDate?: PageDate;
+}
+
+export type RunMode = 'everywhere' | 'chosen' | 'clicked';
+
+/** What the reader chose. Only what was chosen is stored; defaults are filled in on reading. */
+export interface SettingsView {
+  /** null until the reader has answered the welcome page. */
+  readonly run: RunMode | null;
+  /** Hosts that are switched off. */
+  readonly sitesOff: readonly string[];
+}
+
+/** What the popup shows of one tab before it asks the page itself. */
+export interface TabState {
+  readonly host: string | null;
+  /** 'forbidden': the browser lets no extension run there, or it is not a web page. */
+  readonly site: 'on' | 'off' | 'not-allowed' | 'forbidden';
+  readonly run: RunMode | null;
+}
+
+/** Is the store there, and with what in it. */
+export type StoreState =
+  | { readonly status: 'ready'; readonly packs: ReadonlyArray<PackSummary> }
+  | { readonly status: 'installing' }
+  | { readonly status: 'failed'; readonly reason: string };
+
+export interface PackSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly version: string;
+  readonly actors: number;
+  readonly events: number;
+  readonly facts: number;
+  readonly dates: string;
+}
+
+/** From the extension's own pages (card, popup, welcome, side panel) to the background. */
+export interface ScreenCalls {
+  /** The card was greeted with this key: is it one that a content script announced? True once. */
+  claimCard(params: { key: string }): boolean;
+  /** Everything the card shows of one actor or event; null where no installed pack has it. */
+  readCard(params: { ref: Ref }): CardMaterial | null;
+  /** As the reader types in the popup. */
+  search(params: { query: string; limit: number }): SearchHit[];
+  readStoreState(): StoreState;
+  readSettings(): SettingsView;
+  /** The welcome page's choice, after the browser granted what it needs. */
+  setRunMode(params: { run: RunMode }): void;
+  readTabState(params: { tabId: number; url: string }): TabState;
+  /** The popup's switch: kept, and in force at once in every open tab of that host. */
+  setSiteOn(params: { host: string; isOn: boolean }): void;
+  /** Annotate this tab once, by the reader's click (activeTab). */
+  runOnce(params: { tabId: number }): void;
+  /** What the side panel of this tab should show; null where nothing was asked for. */
+  readPanel(params: { tabId: number }): PanelRequest | null;
+}
+
+/** What a page found, for the popup. */
+export interface PageSummary {
+  readonly title: string;
+  readonly pageDate?: PageDate;
+  readonly found: ReadonlyArray<{ ref: Ref; kind: 'actor' | 'event'; text: string; count: number }>;
+  /** Set where the page could not be read to the end, or the facts are not ready. */
+  readonly notice?: string;
+}
+
+/** To the content script of one tab. */
+export interface TabCalls {
+  /** The popup opened. */
+  summarisePage(): PageSummary;
+  /** A name was clicked in the popup: scroll to its next mention on the page. */
+  revealMention(params: { ref: Ref }): void;
+  /** The command: open the card of the next or previous mention, with focus inside. */
+  stepMention(params: { direction: 'next' | 'previous' }): void;
+  /** The site was switched off (or access taken away), or on again. */
+  setOn(params: { isOn: boolean }): void;
+  /** Packs changed: ask for everything again. */
+  refreshMarks(): void;
+}

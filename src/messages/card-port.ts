@@ -1,0 +1,44 @@
+/**
+ * What the page's side and the card's frame say to each other, over a MessagePort that the page itself never
+ * holds. The content script sends `CardGreeting` with the port once to the frame's window; all else goes over
+ * the port.
+ *
+ *   page side                                card frame
+ *   ── greeting {key} + port ──────────────▶  claims the key with the background
+ *   ◀───────────────────────────── ready ──
+ *   ── show {token, …} ────────────────────▶  reads, renders
+ *   ◀──────────────── sized {token, height} ─
+ */
+import type { CardContext } from '../core/facts/material';
+import type { Ref } from '../core/pack/refs';
+import type { PageDate } from '../core/time/page-date';
+
+export interface CardGreeting {
+  readonly backstory: 'card';
+  readonly key: string;
+}
+
+export type ToCard =
+  | {
+      readonly type: 'show';
+      /** One per hover; an answer that carries an older token is dropped. */
+      readonly token: number;
+      readonly ref: Ref;
+      readonly context: CardContext;
+      readonly pageDate?: PageDate;
+      /** The text of the mention, for "the page says". */
+      readonly text: string;
+      readonly isPinned: boolean;
+    }
+  | { readonly type: 'pin'; readonly isPinned: boolean }
+  /** Move the keyboard focus to the card's heading. */
+  | { readonly type: 'focus' }
+  | { readonly type: 'hide' };
+
+export type FromCard =
+  | { readonly type: 'ready' }
+  /** Painted; CSS pixels that the content wants at the given width. Sent again when it grows or shrinks. */
+  | { readonly type: 'sized'; readonly token: number; readonly height: number }
+  /** Escape or the close button. */
+  | { readonly type: 'close' }
+  | { readonly type: 'pin'; readonly isPinned: boolean };
