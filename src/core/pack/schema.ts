@@ -9,8 +9,6 @@ import { readEdtf } from '../time/edtf';
 export const LONGEST_STRING = 65_536;
 export const MOST_ALIASES = 200;
 export const LONGEST_ID = 128;
-/** A passage of a text that may not be carried keeps at most this many words of it. */
-export const MOST_QUOTED_WORDS = 8;
 
 /** Bidi overrides and isolates, lone controls: they let a name pretend to be another (threats R-24). */
 // oxlint-disable-next-line no-control-regex -- naming the control characters is the point
