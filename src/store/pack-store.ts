@@ -1,0 +1,84 @@
+/**
+ * The packs as the background uses them: opened once, reopened after a fault, written by one job at a time.
+ */
+import type { CardMaterial } from '../core/facts/material';
+import type { Ref } from '../core/pack/refs';
+import {
+  installPack,
+  isNewer,
+  lexiconStamp,
+  readNames,
+  sweep,
+  type InstallTools,
+} from './install-pack';
+import type { InstallRow, PackDb } from './pack-db';
+import { readCardMaterial } from './read-card';
+import { readSearchEntries } from './read-search';
+import { PackRefusedError, toStoreError } from './store-error';
+import type { SearchEntry } from '../core/search/search';
+
+export interface PackStore {
+  /** Removes what a killed installation left behind, and installs this pack where it is newer than what is there. */
+  start(bundled: { id: string; version: string; readJson: () => Promise<string> }): Promise<void>;
+  /** Installs a pack given as JSON; rejects with a `PackRefusedError` and changes nothing where it is not one. */
+  install(json: string): Promise<void>;
+  /** Everything shown of one actor or event; null where no installed pack has it. */
+  readCard(ref: Ref): Promise<CardMaterial | null>;
+  /** The compiled names of all installed packs, built anew where the kept ones do not fit. */
+  readLexicon(): Promise<ArrayBuffer>;
+  /** All that search looks through. */
+  readSearchEntries(): Promise<SearchEntry[]>;
+  listInstalls(): Promise<InstallRow[]>;
+}
+
+/** Makes the store. Every method rejects with a `StoreError` whose message tells the reader what to do. */
+export function createPackStore(open: () => Promise<PackDb>, tools: InstallTools): PackStore {
+  let opened: Promise<PackDb> | undefined;
+  let lastJob: Promise<unknown> = Promise.resolve();
+
+  async function withDb<T>(work: (db: PackDb) => Promise<T>): Promise<T> {
+    try {
+      // Closed under us, by an upgrade elsewhere or by the browser: open it afresh (threats R-11).
+      if (opened && !(await opened).isOpen()) opened = undefined;
+      opened ??= open();
+      return await work(await opened);
+    } catch (error) {
+      if (error instanceof PackRefusedError) throw error;
+      // A handle that failed once is not trusted again.
+      opened?.then((db) => db.close()).catch(() => undefined);
+      opened = undefined;
+      throw toStoreError(error);
+    }
+  }
+
+  function inTurn<T>(job: () => Promise<T>): Promise<T> {
+    const next = lastJob.then(job, job);
+    lastJob = next.catch(() => undefined);
+    return next;
+  }
+
+  return {
+    start: (bundled) =>
+      inTurn(() =>
+        withDb(async (db) => {
+          await sweep(db, tools.lexiconFormat);
+          if (await isNewer(db, bundled)) await installPack(db, await bundled.readJson(), tools);
+        }),
+      ),
+    install: (json) => inTurn(() => withDb((db) => installPack(db, json, tools))),
+    readCard: (ref) => withDb((db) => readCardMaterial(db, ref)),
+    readLexicon: () =>
+      withDb(async (db) => {
+        const installs = await db.installs.toArray();
+        const stamp = lexiconStamp(installs, tools.lexiconFormat);
+        const kept = await db.lexicons.get(stamp);
+        if (kept) return await kept.blob.arrayBuffer();
+        const packs = await Promise.all(installs.map((install) => readNames(db, install)));
+        const buffer = tools.compileLexicon(packs);
+        await db.lexicons.put({ stamp, blob: new Blob([buffer]) });
+        return buffer;
+      }),
+    readSearchEntries: () => withDb(readSearchEntries),
+    listInstalls: () => withDb((db) => db.installs.toArray()),
+  };
+}
