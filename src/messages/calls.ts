@@ -9,6 +9,7 @@
 import type { CardContext, CardMaterial } from '../core/facts/material';
 import type { BlockKind, Mention } from '../core/mentions/mention';
 import type { Ref } from '../core/pack/refs';
+import type { RunMode } from '../core/run-mode';
 import type { SearchHit } from '../core/search/search';
 import type { PageDate } from '../core/time/page-date';
 
@@ -60,9 +61,7 @@ export interface PanelRequest {
   readonly pageDate?: PageDate;
 }
 
-export type RunMode = 'everywhere' | 'chosen' | 'clicked';
-
-/** What the reader chose. Only what was chosen is stored; defaults are filled in on reading. */
+/** What the reader chose. */
 export interface SettingsView {
   /** null until the reader has answered the welcome page. */
   readonly run: RunMode | null;

@@ -1,0 +1,76 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { id, version } from '../../public/packs/russia-north-korea.json';
+import { compileLexicon, LEXICON_FORMAT } from '../../src/core/mentions/lexicon';
+import { createLivePages } from '../../src/core/mentions/live-pages';
+import { pageGuards, screenGuards } from '../../src/messages/background-guards';
+import type { PageCalls, ScreenCalls } from '../../src/messages/calls';
+import { createServer } from '../../src/messages/wire';
+import { forgetPanelRequest } from '../../src/platform/panel';
+import { onPermissionsChanged } from '../../src/platform/permissions';
+import {
+  isOwnPage,
+  onInstalled,
+  onMessage,
+  onStartup,
+  openExtensionPage,
+  readOwnFile,
+  type Sender,
+} from '../../src/platform/runtime';
+import { createSettingsStorage } from '../../src/platform/settings-storage';
+import { createTabCaller, onCommand, onTabClosed, setBadgeColours } from '../../src/platform/tabs';
+import { withRunMode } from '../../src/settings/settings';
+import { openPackDb } from '../../src/store/open-pack-db';
+import { createPackStore } from '../../src/store/pack-store';
+import { createCardKeys } from './card-keys';
+import { createKnowledge } from './knowledge';
+import { createPageHandlers } from './page-calls';
+import { createReach } from './reach';
+import { createScreenHandlers } from './screen-calls';
+
+/** All listeners are registered before anything is awaited: an event that wakes the worker is not lost. */
+export default defineBackground(() => {
+  const store = createPackStore(openPackDb, {
+    compileLexicon,
+    lexiconFormat: LEXICON_FORMAT,
+    randomId: () => crypto.randomUUID(),
+  });
+  const readJson = () => readOwnFile(`/packs/${id}.json`);
+  const knowledge = createKnowledge(store, { id, version, readJson });
+  const settings = createSettingsStorage();
+  const reach = createReach(settings);
+  const cardKeys = createCardKeys();
+  const pages = createLivePages();
+
+  const servePages = createServer<PageCalls, Sender>({
+    direction: 'page',
+    guards: pageGuards,
+    handlers: createPageHandlers({ knowledge, pages, reach, cardKeys }),
+    isAllowed: ({ tab }) => tab !== undefined,
+  });
+  const serveScreens = createServer<ScreenCalls, Sender>({
+    direction: 'screen',
+    guards: screenGuards,
+    handlers: createScreenHandlers({ store, knowledge, reach, settings, cardKeys }),
+    isAllowed: isOwnPage,
+  });
+  onMessage((message, sender) => servePages(message, sender) ?? serveScreens(message, sender));
+
+  onCommand((command, tabId) => {
+    const direction = command === 'next-mention' ? 'next' : 'previous';
+    // A tab without marks has nobody to answer.
+    createTabCaller(tabId)
+      .stepMention({ direction })
+      .catch(() => undefined);
+  });
+  onPermissionsChanged(() => void reach.applyEverywhere());
+  onStartup(() => void reach.applyEverywhere());
+  onTabClosed((tabId) => void forgetPanelRequest(tabId));
+  onInstalled(async (reason) => {
+    await setBadgeColours();
+    if (import.meta.env.MODE === 'granted') {
+      await settings.change((before) => withRunMode(before, before.run ?? 'everywhere'));
+    }
+    if (reason === 'install') await openExtensionPage('/welcome.html');
+    await reach.applyEverywhere();
+  });
+});

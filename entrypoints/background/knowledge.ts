@@ -1,0 +1,80 @@
+/**
+ * What the background knows: the installed packs, their lexicon and the search, loaded when first asked for and
+ * rebuilt from the store whenever the worker wakes. A failure is not kept: the next question tries again.
+ */
+import type { StoreState } from '../../src/messages/calls';
+import { openLexicon, type Lexicon } from '../../src/core/mentions/lexicon';
+import { createSearch, type Search } from '../../src/core/search/search';
+import type { PackStore } from '../../src/store/pack-store';
+
+export interface Knowledge {
+  /** The names to look for. Rejects, with a sentence for the reader, where there are none to be had. */
+  readLexicon(): Promise<Lexicon>;
+  readSearch(): Promise<Search>;
+  /** Never rejects. */
+  readState(): Promise<StoreState>;
+}
+
+type Bundled = Parameters<PackStore['start']>[0];
+
+/** Starts at once; every method waits for that start. */
+export function createKnowledge(store: PackStore, bundled: Bundled): Knowledge {
+  let isStarting = true;
+  const start = kept(async () => {
+    isStarting = true;
+    try {
+      await store.start(bundled);
+    } catch (error) {
+      // A broken update must not take away the packs that are there.
+      if ((await store.listInstalls()).length === 0) throw error;
+      console.error('Backstory kept the installed packs:', error);
+    } finally {
+      isStarting = false;
+    }
+  });
+  const lexicon = kept(async () => {
+    await start();
+    return openLexicon(await store.readLexicon());
+  });
+  const search = kept(async () => {
+    await start();
+    return createSearch(await store.readSearchEntries());
+  });
+  start().catch(() => undefined);
+
+  return {
+    readLexicon: lexicon,
+    readSearch: search,
+    readState: async () => {
+      if (isStarting) return { status: 'installing' };
+      try {
+        await start();
+        const installs = await store.listInstalls();
+        return {
+          status: 'ready',
+          packs: installs.map(({ id, title, version, counts, coverage }) => ({
+            id,
+            title,
+            version,
+            ...counts,
+            dates: coverage.dates,
+          })),
+        };
+      } catch (error) {
+        return { status: 'failed', reason: error instanceof Error ? error.message : String(error) };
+      }
+    },
+  };
+}
+
+/** Runs once and keeps the result; a failure is thrown and forgotten. */
+function kept<T>(work: () => Promise<T>): () => Promise<T> {
+  let result: Promise<T> | undefined;
+  return () => {
+    result ??= work().catch((error: unknown) => {
+      result = undefined;
+      throw error;
+    });
+    return result;
+  };
+}

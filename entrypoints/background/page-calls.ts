@@ -1,0 +1,41 @@
+import type { LivePages } from '../../src/core/mentions/live-pages';
+import type { PageCalls } from '../../src/messages/calls';
+import type { Handlers } from '../../src/messages/wire';
+import { openPanel, writePanelRequest } from '../../src/platform/panel';
+import { isOwnPage, type Sender } from '../../src/platform/runtime';
+import { setBadge } from '../../src/platform/tabs';
+import type { CardKeys } from './card-keys';
+import type { Knowledge } from './knowledge';
+import type { Reach } from './reach';
+
+/** Answers content scripts. They learn where names stand, never what is known about them. */
+export function createPageHandlers(parts: {
+  readonly knowledge: Knowledge;
+  readonly pages: LivePages;
+  readonly reach: Reach;
+  readonly cardKeys: CardKeys;
+}): Handlers<PageCalls, Sender> {
+  const { knowledge, pages, reach, cardKeys } = parts;
+  return {
+    isSiteOn: ({ url }, sender) => isOwnPage(sender) || reach.isSiteOn(url),
+    async annotate(update) {
+      try {
+        return pages.update(await knowledge.readLexicon(), update);
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        return { status: 'not-ready', reason };
+      }
+    },
+    async countActors({ count }, { tab }) {
+      if (tab?.id !== undefined) await setBadge(tab.id, count);
+    },
+    expectCard: ({ key }) => cardKeys.expect(key),
+    async showInPanel(request, { tab }) {
+      if (tab?.id === undefined) return;
+      // Opening must come first: browsers allow it only while the reader's click is being handled.
+      const opened = openPanel(tab.id);
+      await writePanelRequest(tab.id, request);
+      await opened;
+    },
+  };
+}

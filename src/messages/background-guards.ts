@@ -1,0 +1,76 @@
+/** Guards of what the background is asked: each call's parameters by a schema, with limits (threats R-32). */
+import * as v from 'valibot';
+import { readEdtf } from '../core/time/edtf';
+import type { PageCalls, ScreenCalls } from './calls';
+import type { Guards } from './wire';
+
+/** One message carries at most this much page text; the page's side sends larger pages in several. */
+export const MOST_TEXT_PER_UPDATE = 4 * 1024 * 1024;
+const MOST_BLOCKS = 200_000;
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER));
+const shortText = v.pipe(v.string(), v.maxLength(2_048));
+const ref = v.pipe(v.string(), v.maxLength(300), v.regex(/^[A-Za-z0-9][\w.-]*\/[A-Za-z0-9][\w.-]*$/u));
+const edtf = v.pipe(
+  v.string(),
+  v.check((value) => readEdtf(value) !== undefined),
+);
+const host = v.pipe(v.string(), v.minLength(1), v.maxLength(260), v.regex(/^[^\s/]+$/u));
+const pageDate = v.object({
+  date: edtf,
+  from: v.picklist(['json-ld', 'meta', 'time', 'url', 'given']),
+});
+const context = v.object({
+  alongside: v.pipe(v.array(shortText), v.maxLength(1_000)),
+  pageDate: v.exactOptional(edtf),
+});
+const nothing = v.nullish(v.unknown());
+
+const update = v.pipe(
+  v.object({
+    page: shortText,
+    lang: shortText,
+    pageDate: v.exactOptional(pageDate),
+    put: v.pipe(
+      v.array(
+        v.object({
+          id: count,
+          text: v.string(),
+          kind: v.picklist(['text', 'heading', 'byline', 'caption']),
+        }),
+      ),
+      v.maxLength(MOST_BLOCKS),
+    ),
+    order: v.exactOptional(v.pipe(v.array(count), v.maxLength(MOST_BLOCKS))),
+  }),
+  v.check(({ put }) => put.reduce((sum, { text }) => sum + text.length, 0) <= MOST_TEXT_PER_UPDATE),
+);
+
+function fits(schema: v.GenericSchema): (params: unknown) => boolean {
+  return (params) => v.is(schema, params);
+}
+
+/** What content scripts may ask. */
+export const pageGuards: Guards<PageCalls> = {
+  isSiteOn: fits(v.object({ url: v.string() })),
+  annotate: fits(update),
+  countActors: fits(v.object({ count })),
+  expectCard: fits(v.object({ key: v.pipe(shortText, v.minLength(16)) })),
+  showInPanel: fits(v.object({ ref, context, pageDate: v.exactOptional(pageDate) })),
+};
+
+/** What the extension's own pages may ask. */
+export const screenGuards: Guards<ScreenCalls> = {
+  claimCard: fits(v.object({ key: shortText })),
+  readCard: fits(v.object({ ref })),
+  search: fits(
+    v.object({ query: v.string(), limit: v.pipe(v.number(), v.minValue(1), v.maxValue(200)) }),
+  ),
+  readStoreState: fits(nothing),
+  readSettings: fits(nothing),
+  setRunMode: fits(v.object({ run: v.picklist(['everywhere', 'chosen', 'clicked']) })),
+  readTabState: fits(v.object({ tabId: count, url: v.string() })),
+  setSiteOn: fits(v.object({ host, isOn: v.boolean() })),
+  runOnce: fits(v.object({ tabId: count })),
+  readPanel: fits(v.object({ tabId: count })),
+};

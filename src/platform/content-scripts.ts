@@ -1,0 +1,36 @@
+import browser from 'webextension-polyfill';
+
+const SCRIPT_ID = 'overlay';
+const SCRIPT_FILE = '/content-scripts/overlay.js';
+
+/** Lets the content script run on these match patterns from now on, and on no others. */
+export async function registerOverlay(matches: readonly string[]): Promise<void> {
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
+  if (matches.length === 0) {
+    if (registered.length > 0) {
+      await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
+    }
+    return;
+  }
+  const script = {
+    id: SCRIPT_ID,
+    js: [SCRIPT_FILE],
+    matches: [...matches],
+    runAt: 'document_idle' as const,
+    persistAcrossSessions: true,
+  };
+  await (registered.length > 0
+    ? browser.scripting.updateContentScripts([script])
+    : browser.scripting.registerContentScripts([script]));
+}
+
+/** Runs the content script in one tab now. Resolves to false where the browser does not allow it. */
+export async function injectOverlay(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT_FILE] });
+    return true;
+  } catch {
+    // A page of the browser, a store, a PDF viewer, or a tab that was closed: nothing to do there.
+    return false;
+  }
+}

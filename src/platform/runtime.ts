@@ -1,0 +1,62 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import type { PageCalls, ScreenCalls } from '../messages/calls';
+import { createCaller, type Caller } from '../messages/wire';
+
+export type Sender = Runtime.MessageSender;
+
+/** Answers a message with a promise, or leaves it to other listeners with undefined. */
+export type Listener = (message: unknown, sender: Sender) => Promise<unknown> | undefined;
+
+/** What a content script asks of the background. */
+export function createPageCaller(): Caller<PageCalls> {
+  return createCaller('page', (message) => browser.runtime.sendMessage(message));
+}
+
+/** What our own pages ask of the background. */
+export function createScreenCaller(): Caller<ScreenCalls> {
+  return createCaller('screen', (message) => browser.runtime.sendMessage(message));
+}
+
+/** Listens until the signal is aborted; for ever without one. Messages of other extensions never arrive. */
+export function onMessage(listener: Listener, signal?: AbortSignal): void {
+  const guarded = (message: unknown, sender: Sender) =>
+    sender.id === browser.runtime.id ? listener(message, sender) : undefined;
+  browser.runtime.onMessage.addListener(guarded);
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(guarded), {
+    once: true,
+  });
+}
+
+/** The address of one of our files, such as "/card.html". */
+export function extensionUrl(path: string): string {
+  return browser.runtime.getURL(path);
+}
+
+/** Opens one of our pages in a tab of its own. */
+export async function openExtensionPage(path: string): Promise<void> {
+  await browser.tabs.create({ url: extensionUrl(path) });
+}
+
+/** Is the sender one of our own pages (the card in a page's frame among them)? */
+export function isOwnPage(sender: Sender): boolean {
+  return sender.url !== undefined && sender.url.startsWith(extensionUrl(''));
+}
+
+/** Calls back once after the extension was installed or updated. */
+export function onInstalled(listener: (reason: 'install' | 'update' | 'other') => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    listener(reason === 'install' || reason === 'update' ? reason : 'other');
+  });
+}
+
+/** Calls back when the browser starts with the extension installed. */
+export function onStartup(listener: () => void): void {
+  browser.runtime.onStartup.addListener(listener);
+}
+
+/** Reads one of the files that ship with the extension, as text. Throws where it is not there. */
+export async function readOwnFile(path: string): Promise<string> {
+  const response = await fetch(extensionUrl(path));
+  if (!response.ok) throw new Error(`${path} is missing from the extension; install it again`);
+  return await response.text();
+}

@@ -1,0 +1,57 @@
+import browser from 'webextension-polyfill';
+import type { TabCalls } from '../messages/calls';
+import { createCaller, type Caller } from '../messages/wire';
+
+export interface Tab {
+  readonly id: number;
+  /** Empty where the browser does not tell. */
+  readonly url: string;
+}
+
+/** The tab that the reader looks at; null where there is none. In tests a page may name it: `popup.html?tab=7`. */
+export async function readActiveTab(): Promise<Tab | null> {
+  const named =
+    import.meta.env.MODE === 'granted'
+      ? Number(new URLSearchParams(globalThis.location?.search).get('tab') ?? 0)
+      : 0;
+  const tab =
+    named > 0
+      ? await browser.tabs.get(named)
+      : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? '' };
+}
+
+/** What can be asked of the content script of one tab. Calls reject where none is there. */
+export function createTabCaller(tabId: number): Caller<TabCalls> {
+  return createCaller('tab', (message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
+}
+
+/** Every open tab whose address the browser tells us. */
+export async function listTabs(): Promise<Tab[]> {
+  const tabs = await browser.tabs.query({});
+  return tabs.flatMap(({ id, url }) => (id === undefined ? [] : [{ id, url: url ?? '' }]));
+}
+
+/** Shows a number on the toolbar button of one tab; 0 shows nothing. */
+export async function setBadge(tabId: number, count: number): Promise<void> {
+  await browser.action.setBadgeText({ tabId, text: count > 0 ? String(count) : '' });
+}
+
+/** The badge's quiet colours, for all tabs. */
+export async function setBadgeColours(): Promise<void> {
+  await browser.action.setBadgeBackgroundColor({ color: '#5b6470' });
+  // Not in every version of the polyfill's browsers; the default colour is legible.
+  await browser.action.setBadgeTextColor?.({ color: '#ffffff' });
+}
+
+/** Calls back with the name of each keyboard command, and the tab it was pressed in. */
+export function onCommand(listener: (command: string, tabId: number) => void): void {
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (tab?.id !== undefined) listener(command, tab.id);
+  });
+}
+
+/** Calls back when a tab is closed. */
+export function onTabClosed(listener: (tabId: number) => void): void {
+  browser.tabs.onRemoved.addListener(listener);
+}

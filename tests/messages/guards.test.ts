@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import {
+  MOST_TEXT_PER_UPDATE,
+  pageGuards,
+  screenGuards,
+} from '../../src/messages/background-guards';
+import { tabGuards } from '../../src/messages/guards';
+
+const update = {
+  page: 'p1',
+  lang: 'en',
+  put: [{ id: 1, text: 'A name.', kind: 'text' }],
+  order: [1],
+};
+const all = { ...pageGuards, ...screenGuards, ...tabGuards };
+
+describe('calls that fit get through', () => {
+  const cases: Array<[keyof typeof all, unknown]> = [
+    ['isSiteOn', { url: 'https://news.example/' }],
+    ['annotate', update],
+    ['annotate', { ...update, pageDate: { date: '2024-06-20', from: 'meta' } }],
+    ['countActors', { count: 0 }],
+    ['expectCard', { key: 'c4f3b6c0-0000-4000-8000-000000000000' }],
+    ['showInPanel', { ref: 'pack/ada', context: { alongside: ['ben'], pageDate: '2024-06-20' } }],
+    ['readCard', { ref: 'pack/ada-brock' }],
+    ['search', { query: '', limit: 20 }],
+    ['readStoreState', null],
+    ['setRunMode', { run: 'chosen' }],
+    ['setSiteOn', { host: 'localhost:8080', isOn: false }],
+    ['readPanel', { tabId: 3 }],
+    ['summarisePage', null],
+    ['revealMention', { ref: 'pack/ada' }],
+    ['stepMention', { direction: 'previous' }],
+    ['setOn', { isOn: true }],
+  ];
+  test.each(cases)('%s %j', (call, params) => {
+    expect(all[call](params)).toBe(true);
+  });
+});
+
+describe('calls that do not fit are stopped', () => {
+  const cases: Array<[keyof typeof all, unknown]> = [
+    ['annotate', { ...update, put: [{ id: -1, text: '', kind: 'text' }] }],
+    ['annotate', { ...update, put: [{ id: 1, text: 7, kind: 'text' }] }],
+    ['annotate', { ...update, put: [{ id: 1, text: '', kind: 'script' }] }],
+    ['annotate', { ...update, order: ['1'] }],
+    ['annotate', { ...update, pageDate: { date: 'yesterday', from: 'meta' } }],
+    [
+      'annotate',
+      { ...update, put: [{ id: 1, text: 'x'.repeat(MOST_TEXT_PER_UPDATE + 1), kind: 'text' }] },
+    ],
+    ['countActors', { count: Number.NaN }],
+    ['expectCard', { key: 'short' }],
+    ['showInPanel', { ref: 'ada', context: { alongside: [] } }],
+    ['readCard', { ref: '../ada' }],
+    ['readCard', { ref: 'pack/<b>' }],
+    ['readCard', null],
+    ['search', { query: 'a', limit: 100_000 }],
+    ['setRunMode', { run: 'always' }],
+    ['setSiteOn', { host: 'a/b', isOn: true }],
+    ['stepMention', { direction: 'up' }],
+    ['setOn', { isOn: 'yes' }],
+    ['setOn', null],
+    ['revealMention', {}],
+  ];
+  test.each(cases)('%s %#', (call, params) => {
+    expect(all[call](params)).toBe(false);
+  });
+});
