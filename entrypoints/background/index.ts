@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { id, version } from '../../public/packs/russia-north-korea.json';
-import { compileLexicon, LEXICON_FORMAT } from '../../src/core/mentions/lexicon';
+import { compileLexicon } from '../../src/core/mentions/lexicon/compile';
+import { LAYOUT_VERSION } from '../../src/core/mentions/lexicon/layout';
 import { createLivePages } from '../../src/core/mentions/live-pages';
 import { pageGuards, screenGuards } from '../../src/messages/background-guards';
 import type { PageCalls, ScreenCalls } from '../../src/messages/calls';
@@ -8,6 +9,7 @@ import { createServer } from '../../src/messages/wire';
 import { forgetPanelRequest } from '../../src/platform/panel';
 import { onPermissionsChanged } from '../../src/platform/permissions';
 import {
+  extensionVersion,
   isOwnPage,
   onInstalled,
   onMessage,
@@ -31,7 +33,8 @@ import { createScreenHandlers } from './screen-calls';
 export default defineBackground(() => {
   const store = createPackStore(openPackDb, {
     compileLexicon,
-    lexiconFormat: LEXICON_FORMAT,
+    // A new version of the extension may derive other forms of the same names.
+    lexiconFormat: `layout ${LAYOUT_VERSION}, Backstory ${extensionVersion()}`,
     randomId: () => crypto.randomUUID(),
   });
   const readJson = () => readOwnFile(`/packs/${id}.json`);
@@ -39,7 +42,7 @@ export default defineBackground(() => {
   const settings = createSettingsStorage();
   const reach = createReach(settings);
   const cardKeys = createCardKeys();
-  const pages = createLivePages();
+  const pages = createLivePages(crypto.randomUUID());
 
   const servePages = createServer<PageCalls, Sender>({
     direction: 'page',

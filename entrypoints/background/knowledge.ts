@@ -3,7 +3,7 @@
  * rebuilt from the store whenever the worker wakes. A failure is not kept: the next question tries again.
  */
 import type { StoreState } from '../../src/messages/calls';
-import { openLexicon, type Lexicon } from '../../src/core/mentions/lexicon';
+import { openLexicon, type Lexicon } from '../../src/core/mentions/lexicon/open';
 import { createSearch, type Search } from '../../src/core/search/search';
 import type { PackStore } from '../../src/store/pack-store';
 

@@ -29,6 +29,7 @@ const nothing = v.nullish(v.unknown());
 const update = v.pipe(
   v.object({
     page: shortText,
+    memory: v.exactOptional(shortText),
     lang: shortText,
     pageDate: v.exactOptional(pageDate),
     put: v.pipe(

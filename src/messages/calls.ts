@@ -24,19 +24,26 @@ export interface PageBlock {
 export interface PageUpdate {
   /** Made by the content script for each page it opens, and anew after client-side navigation. */
   readonly page: string;
+  /** The `memory` of the last answer about this page; left out when everything is sent from the beginning. */
+  readonly memory?: string;
   /** BCP 47, from the document; empty where the page does not say. */
   readonly lang: string;
   readonly pageDate?: PageDate;
   /** New and changed blocks. */
   readonly put: readonly PageBlock[];
-  /** Ids of all blocks in document order; left out where it did not change. */
+  /** Ids of all blocks in document order, sent or still to come; left out where it did not change. */
   readonly order?: readonly number[];
 }
 
 /** Only blocks whose mentions changed are named. */
 export type PageMarks =
-  | { readonly status: 'ok'; readonly blocks: ReadonlyArray<{ id: number; mentions: Mention[] }> }
-  /** The background was restarted and knows nothing of this page: send every block again. */
+  | {
+      readonly status: 'ok';
+      /** Names the memory that the background keeps of the page; a restarted background has another. */
+      readonly memory: string;
+      readonly blocks: ReadonlyArray<{ id: number; mentions: Mention[] }>;
+    }
+  /** The background was restarted, or forgot this page: send every block again, without `memory`. */
   | { readonly status: 'unknown-page' }
   /** The facts are not there yet, or cannot be read; `reason` is a sentence for the reader. */
   | { readonly status: 'not-ready'; readonly reason: string };

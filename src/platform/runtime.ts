@@ -32,6 +32,11 @@ export function extensionUrl(path: string): string {
   return browser.runtime.getURL(path);
 }
 
+/** The version in the manifest. */
+export function extensionVersion(): string {
+  return browser.runtime.getManifest().version;
+}
+
 /** Opens one of our pages in a tab of its own. */
 export async function openExtensionPage(path: string): Promise<void> {
   await browser.tabs.create({ url: extensionUrl(path) });

@@ -8,34 +8,27 @@
  * at the next start.
  */
 import { compare } from 'compare-versions';
+import type { NamedPack } from '../core/mentions/lexicon/compile';
 import { readPack, summariseProblems } from '../core/pack/check-pack';
-import type { Actor, Id, Pack, PackEvent } from '../core/pack/schema';
+import type { Id, Pack } from '../core/pack/schema';
 import { listGenerations, rowsOf } from './generations';
 import { PART_TABLES, type InstallRow, type PackDb, type PartKey, type Row } from './pack-db';
 import { PackRefusedError } from './store-error';
 import { toRows } from './to-rows';
 
-/** What a lexicon is compiled from. */
-export type NamedPack = {
-  readonly id: Id;
-  readonly actors: readonly Actor[];
-  readonly events: readonly PackEvent[];
-};
 export type CompileLexicon = (packs: readonly NamedPack[]) => ArrayBuffer;
 
 /** Rows of one transaction: small enough that no other reader waits long. */
 const ROWS_PER_WRITE = 2_000;
 
-/** The name of the lexicon that fits these installs. `format` changes whenever its layout does. */
-export function lexiconStamp(installs: readonly InstallRow[], format: number): string {
-  return [`format ${format}`, ...installs.map(({ generation }) => generation).toSorted()].join(
-    '\n',
-  );
+/** The name of the lexicon that fits these installs. `format` changes whenever the engine may compile otherwise. */
+export function lexiconStamp(installs: readonly InstallRow[], format: string): string {
+  return [format, ...installs.map(({ generation }) => generation).toSorted()].join('\n');
 }
 
 export interface InstallTools {
   readonly compileLexicon: CompileLexicon;
-  readonly lexiconFormat: number;
+  readonly lexiconFormat: string;
   /** Makes each generation's name unique. */
   readonly randomId: () => string;
 }
@@ -69,7 +62,7 @@ export async function isNewer(db: PackDb, pack: { id: Id; version: string }): Pr
 }
 
 /** Removes every row and lexicon that no install names. */
-export async function sweep(db: PackDb, lexiconFormat: number): Promise<void> {
+export async function sweep(db: PackDb, lexiconFormat: string): Promise<void> {
   const installs = await db.installs.toArray();
   const kept = new Set(installs.map(({ generation }) => generation));
   for (const name of PART_TABLES) {

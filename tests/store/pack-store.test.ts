@@ -18,7 +18,7 @@ beforeEach(() => {
 const compileLexicon = (packs: ReadonlyArray<{ id: string; actors: readonly unknown[] }>) =>
   new TextEncoder().encode(packs.map(({ id, actors }) => `${id}:${actors.length}`).join()).buffer;
 
-const tools = { compileLexicon, lexiconFormat: 1, randomId: () => `id${nextId++}` };
+const tools = { compileLexicon, lexiconFormat: '1', randomId: () => `id${nextId++}` };
 
 async function openDb(): Promise<PackDb> {
   const db = new PackDb({ indexedDB: factory, IDBKeyRange });
@@ -189,7 +189,7 @@ describe('the lexicon', () => {
     await store.readLexicon();
     await startStore(openDb, counting).readLexicon();
     expect(compiled).toBe(1);
-    expect(textOf(await startStore(openDb, { ...counting, lexiconFormat: 2 }).readLexicon())).toBe(
+    expect(textOf(await startStore(openDb, { ...counting, lexiconFormat: '2' }).readLexicon())).toBe(
       'harbour:2',
     );
     expect(compiled).toBe(2);
