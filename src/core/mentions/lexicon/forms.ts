@@ -1,0 +1,74 @@
+import type { Alias } from '../../pack/schema';
+import { isHangul } from '../../text/scripts';
+import { NEEDS_ARTICLE, DERIVED, DOTTED, NEEDS_TITLE, SURNAME_GAP } from './layout';
+import type { EntityKind, MatchPolicy } from './layout';
+import { russianForms } from './russian';
+import { ukrainianForms } from './ukrainian';
+
+/** A spelling to be entered into the lexicon. */
+export interface FormDraft {
+  readonly text: string;
+  readonly flags: number;
+  readonly match: MatchPolicy;
+}
+
+/** Whom the alias names, as far as its forms depend on it. */
+export interface Bearer {
+  readonly kind: EntityKind;
+  readonly gender?: 'f' | 'm' | 'x' | undefined;
+}
+
+const BARE_ACRONYM = /^\p{Lu}{2,6}$/u;
+const DOTTED_ACRONYM = /^(?:\p{L}\.){2,}$|^(?:\p{L}\.)+\p{L}$/u;
+const LETTER_HYPHEN = /(?<=\p{L})[-\u2010\u2011](?=\p{L})/gu;
+const LEADING_ARTICLE = /^the\s+/iu;
+const HANGUL_NAME_SYLLABLES = 3;
+
+/** Every spelling that an alias stands for, its own first: variants, case forms, plurals. */
+export function formsOf(alias: Alias, bearer: Bearer): FormDraft[] {
+  const text = alias.text.trim();
+  const drafts: FormDraft[] = [];
+  const add = (form: string, flags: number, match: MatchPolicy = alias.match): void => {
+    // Without its article, so that "the North" does not swallow the start of "the North Korean".
+    const bare = form.replace(LEADING_ARTICLE, '');
+    const article = bare === form ? 0 : NEEDS_ARTICLE;
+    drafts.push({ text: bare, flags: flags | article, match });
+  };
+  const isHangulName = bearer.kind === 'person' && isPlainHangulName(text);
+  const isDotted = DOTTED_ACRONYM.test(text);
+  add(text, (isDotted ? DOTTED : 0) | (isHangulName ? SURNAME_GAP : 0));
+
+  // "Jong-un" is also written "Jongun".
+  const joined = text.replace(LETTER_HYPHEN, '');
+  if (joined !== text) add(joined, DERIVED);
+
+  if (alias.case === 'exact' && BARE_ACRONYM.test(text)) {
+    add(Array.from(text, (letter) => `${letter}.`).join(''), DERIVED | DOTTED);
+  }
+  if (alias.kind === 'demonym' && /an$/iu.test(text)) add(`${text}s`, DERIVED);
+  for (const form of caseForms(alias, bearer)) {
+    add(form, DERIVED);
+    const joinedForm = form.replace(LETTER_HYPHEN, '');
+    if (joinedForm !== form) add(joinedForm, DERIVED);
+  }
+  // A Korean article names people by surname and title from the second time on.
+  if (isHangulName && alias.kind === 'name' && alias.match === 'strong') {
+    add(text.slice(0, 1), DERIVED | NEEDS_TITLE, 'context');
+  }
+  return drafts;
+}
+
+function isPlainHangulName(text: string): boolean {
+  return text.length === HANGUL_NAME_SYLLABLES && Array.from(text).every(isHangulText);
+}
+
+function isHangulText(letter: string): boolean {
+  return isHangul(letter.charCodeAt(0));
+}
+
+function caseForms(alias: Alias, bearer: Bearer): string[] {
+  const word = { isDemonym: alias.kind === 'demonym', ...bearer };
+  if (alias.inflect === 'ru') return russianForms(alias.text.trim(), word);
+  if (alias.inflect === 'uk') return ukrainianForms(alias.text.trim(), word);
+  return [];
+}

@@ -1,0 +1,196 @@
+/**
+ * How a compiled lexicon lies in its one ArrayBuffer. Reading one means making views on it, nothing else.
+ *
+ *   header │ bitmaps        │ table             │ forms              │ entities        │ string pool
+ *   16×i32 │ singles, pairs │ check, first form │ text, entity, next │ ref, name, kind │ UTF-16
+ *
+ * The table is open-addressed. Its key is the fingerprint of the first n tokens of a name (hash A gives the
+ * slot, hash B is the check), its value the first form with exactly these tokens and whether a longer name
+ * begins with them. Fingerprints can collide, so whoever finds a form compares its text. Two bitmaps, of
+ * names of one token and of first pairs, turn nearly every place in a text away before the table is read.
+ */
+import type { ActorKind, Alias } from '../../pack/schema';
+
+/** "BSLX" when read by a machine of the byte order that wrote it; another machine refuses the buffer. */
+export const MAGIC = 0x584c5342;
+/** Goes up with every change of the layout, of folding, of tokens or of hashing. */
+export const LAYOUT_VERSION = 1;
+export const HEADER_WORDS = 16;
+
+/** The value of a table slot: form index + 1 in the low bits, and this flag. */
+export const HAS_LONGER = 0x8000_0000;
+export const NO_FORM = 0xffff_ffff;
+
+export type MatchPolicy = Alias['match'];
+export type CasePolicy = Alias['case'];
+export type EntityKind = ActorKind | 'event';
+
+export const MATCHES: readonly MatchPolicy[] = ['strong', 'unique-surname', 'context', 'never'];
+export const CASES: readonly CasePolicy[] = ['exact', 'capitalised', 'any'];
+export const ALIAS_KINDS: ReadonlyArray<Alias['kind']> = [
+  'name',
+  'surname',
+  'given',
+  'short',
+  'acronym',
+  'title',
+  'misspelling',
+  'exonym',
+  'demonym',
+];
+export const ENTITY_KINDS: readonly EntityKind[] = [
+  'person',
+  'organisation',
+  'place',
+  'group',
+  'work',
+  'event',
+];
+export const GENDERS = ['', 'f', 'm', 'x'] as const;
+
+/** A form's policy word: match in bits 0–1, case in 2–3, alias kind in 4–7, flags above. */
+export const CASE_SHIFT = 2;
+export const KIND_SHIFT = 4;
+/** Letters with a dot after each, as in "U.N."; the last dot belongs to the mention. */
+export const DOTTED = 1 << 8;
+/** A Hangul name of three syllables, also written with a space after the surname. */
+export const SURNAME_GAP = 1 << 9;
+/** A Hangul surname that counts only with a title after it. */
+export const NEEDS_TITLE = 1 << 10;
+/** Counts only with an article before it, which is not part of the mention: "the North". */
+export const NEEDS_ARTICLE = 1 << 11;
+/** Made from an alias by rule: a case form, a plural, a spelling variant. */
+export const DERIVED = 1 << 12;
+
+/** A buffer is not a lexicon, or one that another version of the engine wrote: compile the packs again. */
+export class LexiconError extends Error {
+  override readonly name = 'LexiconError';
+}
+
+/** The numbers of the header, which fix the place of everything else. */
+export interface LexiconSizes {
+  readonly tableSize: number;
+  readonly singleWords: number;
+  readonly pairWords: number;
+  readonly formCount: number;
+  readonly entityCount: number;
+  readonly poolLength: number;
+  readonly mostTokens: number;
+}
+
+/** Views on every part of a lexicon. */
+export interface LexiconViews extends LexiconSizes {
+  readonly singles: Uint32Array;
+  readonly pairs: Uint32Array;
+  readonly tableCheck: Int32Array;
+  readonly tableValue: Uint32Array;
+  readonly formText: Uint32Array;
+  readonly formEntity: Uint32Array;
+  readonly formNext: Uint32Array;
+  readonly formBase: Uint32Array;
+  readonly entityRef: Uint32Array;
+  readonly entityName: Uint32Array;
+  readonly entityGroup: Uint32Array;
+  readonly formLength: Uint16Array;
+  readonly formPolicy: Uint16Array;
+  readonly entityRefLength: Uint16Array;
+  readonly entityNameLength: Uint16Array;
+  readonly pool: Uint16Array;
+  readonly entityKind: Uint8Array;
+  readonly entityGender: Uint8Array;
+}
+
+/** The bytes that a lexicon of these sizes takes. */
+export function byteLengthOf(sizes: LexiconSizes): number {
+  const { tableSize, singleWords, pairWords, formCount, entityCount, poolLength } = sizes;
+  const words =
+    HEADER_WORDS + singleWords + pairWords + 2 * tableSize + 4 * formCount + 3 * entityCount;
+  return 4 * words + 2 * (2 * formCount + 2 * entityCount + poolLength) + 2 * entityCount;
+}
+
+/** Lays views of these sizes over a buffer, which must be `byteLengthOf` long. */
+export function layViews(buffer: ArrayBuffer, sizes: LexiconSizes): LexiconViews {
+  const { tableSize, singleWords, pairWords, formCount, entityCount, poolLength } = sizes;
+  let at = HEADER_WORDS * 4;
+  const words = (length: number): Uint32Array => {
+    at += length * 4;
+    return new Uint32Array(buffer, at - length * 4, length);
+  };
+  const halves = (length: number): Uint16Array => {
+    at += length * 2;
+    return new Uint16Array(buffer, at - length * 2, length);
+  };
+  const bytes = (length: number): Uint8Array => {
+    at += length;
+    return new Uint8Array(buffer, at - length, length);
+  };
+  const check = words(tableSize);
+  return {
+    ...sizes,
+    tableCheck: new Int32Array(buffer, check.byteOffset, tableSize),
+    tableValue: words(tableSize),
+    singles: words(singleWords),
+    pairs: words(pairWords),
+    formText: words(formCount),
+    formEntity: words(formCount),
+    formNext: words(formCount),
+    formBase: words(formCount),
+    entityRef: words(entityCount),
+    entityName: words(entityCount),
+    entityGroup: words(entityCount),
+    formLength: halves(formCount),
+    formPolicy: halves(formCount),
+    entityRefLength: halves(entityCount),
+    entityNameLength: halves(entityCount),
+    pool: halves(poolLength),
+    entityKind: bytes(entityCount),
+    entityGender: bytes(entityCount),
+  };
+}
+
+const FIELDS: ReadonlyArray<keyof LexiconSizes> = [
+  'tableSize',
+  'singleWords',
+  'pairWords',
+  'formCount',
+  'entityCount',
+  'poolLength',
+  'mostTokens',
+];
+
+/** Writes magic, version and sizes at the start of a buffer. */
+export function writeHeader(buffer: ArrayBuffer, sizes: LexiconSizes): void {
+  const header = new Int32Array(buffer, 0, HEADER_WORDS);
+  header[0] = MAGIC;
+  header[1] = LAYOUT_VERSION;
+  for (const [index, field] of FIELDS.entries()) header[index + 2] = sizes[field];
+}
+
+/** Reads the sizes back. Throws a LexiconError where the buffer is not a lexicon of this version. */
+export function readHeader(buffer: ArrayBuffer): LexiconSizes {
+  if (buffer.byteLength < HEADER_WORDS * 4) throw new LexiconError('not a lexicon: too short');
+  const header = new Int32Array(buffer, 0, HEADER_WORDS);
+  if (header[0] !== MAGIC) throw new LexiconError('not a lexicon: it starts with something else');
+  if (header[1] !== LAYOUT_VERSION) {
+    throw new LexiconError(`lexicon layout ${header[1]}; this engine reads ${LAYOUT_VERSION}`);
+  }
+  const [tableSize, singleWords, pairWords, formCount, entityCount, poolLength, mostTokens] =
+    FIELDS.map((_, index) => header[index + 2] ?? -1);
+  const sizes = {
+    tableSize: tableSize ?? -1,
+    singleWords: singleWords ?? -1,
+    pairWords: pairWords ?? -1,
+    formCount: formCount ?? -1,
+    entityCount: entityCount ?? -1,
+    poolLength: poolLength ?? -1,
+    mostTokens: mostTokens ?? -1,
+  };
+  const arePowers = [sizes.tableSize, sizes.singleWords, sizes.pairWords].every(
+    (size) => size > 0 && (size & (size - 1)) === 0,
+  );
+  const isWhole = Object.values(sizes).every((size) => size >= 0);
+  if (!isWhole || !arePowers || byteLengthOf(sizes) !== buffer.byteLength) {
+    throw new LexiconError('not a whole lexicon: its length does not fit its header');
+  }
+  return sizes;
+}

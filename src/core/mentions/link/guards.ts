@@ -1,0 +1,144 @@
+/**
+ * Guards look at one place and say why it must not be linked, whoever it could mean. The first that objects
+ * decides. Each stands for one way in which a known spelling is something else: see mentions.md 5, 6 and 8.
+ */
+import { hasNamesakeAfter } from '../korean';
+import { DOTTED } from '../lexicon/layout';
+import { ARE_DEMONYMS_LINKED, WORDS_IN_CAPITALS } from '../thresholds';
+import type { Why } from '../thresholds';
+import { NAMED_AFTER, NAMED_BEFORE, OFFICE_NOUNS } from '../words/named-after';
+import { REGION_STARTS, REGIONS } from '../words/regions';
+import { FEMININE_TITLES, MASCULINE_TITLES, RELATIVE_SUFFIXES } from '../words/titles';
+import { hasLongerName } from './longer-name';
+import { wordBefore } from './neighbours';
+import type { Place } from './place';
+
+/** Says why a place is not to be linked, or null. */
+export type Guard = (place: Place) => Why | null;
+
+/** All guards, in the order in which they are asked. */
+export const GUARDS: readonly Guard[] = [
+  isNever,
+  isUnknownFullName,
+  isWeakEvent,
+  isSwitchedOff,
+  isByline,
+  isCredit,
+  isRelative,
+  isOtherGender,
+  isOtherPlace,
+  isNamedAfter,
+  isDirection,
+  isCommonWord,
+  isWordInCapitals,
+  hasLongerName,
+];
+
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'full', 'half']);
+
+function isNever({ candidates }: Place): Why | null {
+  return candidates.length === 0 ? 'never-alias' : null;
+}
+
+function isUnknownFullName({ find }: Place): Why | null {
+  return find.isRival ? 'longer-name' : null;
+}
+
+/** Events in a few common words wait for the linker that weighs dates and participants. */
+function isWeakEvent({ candidates }: Place): Why | null {
+  const areWeak = candidates.every(
+    ({ entity, form }) => entity.kind === 'event' && form.match !== 'strong',
+  );
+  return areWeak ? 'event-context' : null;
+}
+
+function isSwitchedOff({ candidates }: Place): Why | null {
+  if (ARE_DEMONYMS_LINKED) return null;
+  return candidates.every(({ form }) => form.kind === 'demonym') ? 'demonym-off' : null;
+}
+
+/** Journalists share surnames, and whole names, with those they write about. */
+function isByline({ isPerson, style }: Place): Why | null {
+  return isPerson && style.kind === 'byline' ? 'byline' : null;
+}
+
+/** A photographer and an agency: a surname, a slash and a name. */
+function isCredit({ isPerson, isShort, text, find }: Place): Why | null {
+  const isSlashed = text[find.end] === '/' || text[find.start - 1] === '/';
+  const isInBrackets = /[([]/u.test(text[find.start - 1] ?? '') && text[find.end] === '/';
+  const isWeak = isShort && isPerson;
+  return isWeak &&
+    (isInBrackets || (isSlashed && /^\/[A-Z]{2,}/u.test(text.slice(find.end, find.end + 3))))
+    ? 'credit'
+    : null;
+}
+
+function isRelative({ isPerson, right }: Place): Why | null {
+  if (!isPerson || right === null || !RELATIVE_SUFFIXES.has(right.folded)) return null;
+  // "II" and "V" are numbers of names only in capitals.
+  return right.isCapital || right.text.length > 3 ? 'relative' : null;
+}
+
+function isOtherGender({ isPerson, isShort, candidates, left }: Place): Why | null {
+  if (!isPerson || !isShort || left === null || left.gap !== 'space' || left.isPossessive)
+    return null;
+  const isAgainst = (gender: string): boolean =>
+    (gender === 'm' && FEMININE_TITLES.has(left.folded)) ||
+    (gender === 'f' && MASCULINE_TITLES.has(left.folded));
+  return candidates.every(({ entity }) => isAgainst(entity.gender)) ? 'other-gender' : null;
+}
+
+/** A town of the same name: "Moscow, Idaho". */
+function isOtherPlace({ candidates, right, text, next }: Place): Why | null {
+  if (right?.gap !== 'comma' || !right.isCapital) return null;
+  if (!candidates.some(({ entity }) => entity.kind === 'place')) return null;
+  if (next?.find.start === right.start) return null;
+  const isPostal = right.text.length === 2;
+  if (isPostal && right.text !== right.text.toUpperCase() && text[right.end] !== '.') return null;
+  if (REGIONS.has(right.folded)) return 'other-place';
+  const isStateOfTwo = REGION_STARTS.has(right.folded) && /^ [A-Z]/u.test(text.slice(right.end));
+  return isStateOfTwo ? 'other-place' : null;
+}
+
+function isNamedAfter({ find, text, left, right, isPerson, next }: Place): Why | null {
+  if (left?.folded === 'of' && left.gap === 'space') {
+    const thing = wordBefore(text, left.start);
+    if (thing?.isCapital === true && NAMED_AFTER.has(thing.folded)) return 'named-after';
+  }
+  if (hasNamesakeAfter(text, find.end)) return 'named-after';
+  if (right !== null && right.gap !== 'comma' && next?.find.start !== right.start) {
+    if (NAMED_AFTER.has(right.folded) && right.isCapital) return 'named-after';
+  }
+  const isBefore =
+    isPerson && left !== null && left.gap === 'space' && NAMED_BEFORE.has(left.folded);
+  return isBefore ? 'named-after' : null;
+}
+
+/** "the North of England", "the South and the West": a part of something, not a country. */
+function isDirection({ candidates, find, text }: Place): Why | null {
+  const isShortPlace = candidates.every(
+    ({ entity, form }) => entity.kind === 'place' && form.match === 'context',
+  );
+  return isShortPlace &&
+    /^(?:[\s\u00a0]+of\b|-(?:east|west))/iu.test(text.slice(find.end, find.end + 8))
+    ? 'direction'
+    : null;
+}
+
+/** "The Moon", "a Lee": an article makes a common word of a surname, unless an office follows. */
+function isCommonWord({ candidates, left, right, key }: Place): Why | null {
+  const isBareSurname =
+    !key.includes(' ') &&
+    candidates.every(({ entity, form }) => entity.kind === 'person' && form.match === 'context');
+  if (!isBareSurname || left === null || left.gap !== 'space' || !ARTICLES.has(left.folded))
+    return null;
+  const isOffice = right !== null && right.gap === 'space' && OFFICE_NOUNS.has(right.folded);
+  const isPair = right !== null && right.gap === 'hyphen' && right.isCapital;
+  return isOffice || isPair ? null : 'common-word';
+}
+
+/** In a line of capitals "US" may be a pronoun. */
+function isWordInCapitals({ style, candidates, key }: Place): Why | null {
+  if (!style.isAllCapitals || !WORDS_IN_CAPITALS.has(key)) return null;
+  return candidates.every(({ form }) => (form.policy & DOTTED) === 0) ? 'all-caps' : null;
+}

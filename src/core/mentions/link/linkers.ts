@@ -1,0 +1,97 @@
+/**
+ * Linkers look at one place that no guard objected to and say whom it means, or why that cannot be known.
+ * The first that answers decides; a linker that has nothing to say returns null.
+ */
+import { SCORES } from '../thresholds';
+import type { Why } from '../thresholds';
+import { STATE_OFFICES } from '../words/named-after';
+import { hasOwnInitial } from './longer-name';
+import type { PageMemory } from './memory';
+import type { Candidate, Place } from './place';
+
+/** Whom a place means, or why it stays unlinked. */
+export type Verdict =
+  | { readonly chosen: Candidate; readonly rule: keyof typeof SCORES; readonly score: number }
+  | { readonly why: Why };
+
+/** Judges one place in the light of the whole page. */
+export type Linker = (place: Place, page: PageMemory) => Verdict | null;
+
+/** All linkers, in the order in which they are asked. */
+export const LINKERS: readonly Linker[] = [linkStrong, linkSurname, linkIntroduced];
+
+/** A full name, an acronym, a country: links alone, unless two different ones are spelt so. */
+function linkStrong(place: Place, page: PageMemory): Verdict | null {
+  const { candidates } = place;
+  const strong = candidates.filter(({ form }) => form.match === 'strong');
+  const [first] = strong;
+  if (first === undefined) return null;
+  if (countGroups(strong) > 1) return chooseIntroduced(place, page, strong) ?? { why: 'ambiguous' };
+  if (place.isPerson && place.isShort) return chooseUnlessRival(place, page, first);
+  if (!place.isPerson && page.strangers.has(place.key)) return { why: 'other-place' };
+  const rule = first.form.kind === 'demonym' ? 'demonym' : 'strong';
+  return link(first, rule);
+}
+
+/** A surname that only one known person has: links, unless somebody else on the page has it too. */
+function linkSurname(place: Place, page: PageMemory): Verdict | null {
+  const surnames = place.candidates.filter(({ form }) => form.match === 'unique-surname');
+  const [first] = surnames;
+  if (first === undefined) return null;
+  const isAlone = place.candidates.every(
+    ({ entity }) => entity.group === first.entity.group || !page.introducedAt.has(entity.group),
+  );
+  if (countGroups(surnames) > 1 || !isAlone) return null;
+  return chooseUnlessRival(place, page, first);
+}
+
+/** A common surname, "the North": links to the only one introduced, if nobody else shares it. */
+function linkIntroduced(place: Place, page: PageMemory): Verdict {
+  return chooseIntroduced(place, page, place.candidates) ?? { why: 'not-introduced' };
+}
+
+function chooseIntroduced(
+  place: Place,
+  page: PageMemory,
+  candidates: readonly Candidate[],
+): Verdict | null {
+  const isLookingAhead = place.style.kind === 'heading';
+  const introduced = candidates.filter(({ entity }) => {
+    const at = page.introducedAt.get(entity.group);
+    return at !== undefined && (isLookingAhead || at < place.order);
+  });
+  const [first] = introduced;
+  if (first === undefined) return null;
+  if (countGroups(introduced) > 1) return { why: 'ambiguous' };
+  const isShared = candidates.some(
+    ({ entity }) => entity.group !== first.entity.group && page.introducedAt.has(entity.group),
+  );
+  if (isShared || hasRival(place.key, first, page)) return { why: 'rival' };
+  const isEarlier = (page.introducedAt.get(first.entity.group) ?? place.order) < place.order;
+  return link(first, isEarlier ? 'introduced' : 'look-ahead');
+}
+
+/** Where a namesake is on the page, the bare surname goes to whoever was named in full last. */
+function chooseUnlessRival(place: Place, page: PageMemory, candidate: Candidate): Verdict {
+  const isAlone = !hasRival(place.key, candidate, page);
+  const hasOffice = place.right?.gap === 'space' && STATE_OFFICES.has(place.right.folded);
+  if (isAlone || hasOffice || hasOwnInitial(place)) return link(candidate, 'unique-surname');
+  const last = page.lastBearer.get(place.key);
+  // Nobody named yet: the text means the one whom everybody knows. A headline may mean anybody below it.
+  const isKnownAlone = last === undefined && place.style.kind !== 'heading';
+  const isNearest = last === candidate.entity.group;
+  return isNearest || isKnownAlone ? link(candidate, 'unique-surname-near') : { why: 'rival' };
+}
+
+function hasRival(key: string, { entity }: Candidate, page: PageMemory): boolean {
+  const bearers = page.bearers.get(key);
+  return bearers !== undefined && bearers.size > (bearers.has(entity.group) ? 1 : 0);
+}
+
+function link(chosen: Candidate, rule: keyof typeof SCORES): Verdict {
+  return { chosen, rule, score: SCORES[rule] };
+}
+
+function countGroups(candidates: readonly Candidate[]): number {
+  return new Set(candidates.map(({ entity }) => entity.group)).size;
+}

@@ -1,0 +1,120 @@
+import { foldText } from '../../text/fold';
+import { isCapitalAt } from '../../text/scripts';
+import { MOST_WORDS_TO_TITLE } from '../thresholds';
+import { CALENDAR } from '../words/calendar';
+import { QUALIFIERS, STARTERS } from '../words/starters';
+import { TITLES } from '../words/titles';
+import type { Neighbour } from './neighbours';
+import { isSentenceStart, wordAfter, wordBefore } from './neighbours';
+import type { Place } from './place';
+
+/** Words inside the title of an office: "Minister of Foreign Affairs". */
+const TITLE_CONNECTORS: ReadonlySet<string> = new Set(['of', 'and', 'for', '&']);
+
+/** Is the name a part of a longer one that no pack knows: "U.S. Navy", another person's full name? */
+export function hasLongerName(place: Place): 'longer-name' | null {
+  // Written small, as Russian adjectives are, it is part of no name.
+  if (/^\p{Ll}/u.test(place.text.slice(place.find.start, place.find.end))) return null;
+  return isNamedOnTheLeft(place) || isNamedOnTheRight(place) ? 'longer-name' : null;
+}
+
+/** Is a surname continued by given names, as in Korean, Chinese, Hungarian order? */
+export function isNamedOnTheRight(place: Place): boolean {
+  const { right, style, isPerson, isShort, text } = place;
+  if (right === null || !right.isCapital || right.gap === 'comma') return false;
+  if (isKnown(place.next, right)) return false;
+  const isHyphenated = isGivenPair(text, right);
+  if (right.gap === 'hyphen') return isPerson && isShort && isHyphenated;
+  if (style.capitals === 'nothing') return isPerson && isShort && isHyphenated;
+  if (style.capitals === 'nouns' && !(isPerson && isShort && isSurnameFirst(place))) return false;
+  if (isPlainWord(right) || right.isPossessive) return false;
+  if (isPerson) return true;
+  return !isAcronym(right) && !leadsToTitle(place, right);
+}
+
+/** Is the name preceded by somebody else's given name, or by a word that makes another name of it? */
+export function isNamedOnTheLeft(place: Place): boolean {
+  const { left, style, isPerson, isShort, text } = place;
+  if (left === null || left.isPossessive) return false;
+  // Before a person's full name stand titles and countries, in words that no list has.
+  if (isPerson && !isShort) return false;
+  if (!left.isCapital) return isPerson && left.gap === 'space' && isSmallGivenPair(place, left);
+  if (isKnown(place.previous, left)) return false;
+  if (left.gap === 'hyphen') return isPerson && isGivenPairBefore(text, left);
+  if (isPerson && left.isInitial) return !hasOwnInitial(place);
+  if (style.capitals === 'nothing') return isPerson && isGivenPairBefore(text, left);
+  if (style.capitals === 'nouns') return false;
+  if (isPlainWord(left) || QUALIFIERS.has(left.folded)) return false;
+  if (!isSentenceStart(text, left.start)) return true;
+  // At the start of a sentence any word has a capital; before a surname it may still be a given name.
+  return isPerson && !/(?:ing|ed|ly)$/u.test(left.folded);
+}
+
+/** Does the entity's own name begin with this surname? */
+export function isSurnameFirst({ candidates, key }: Place): boolean {
+  return candidates.some(({ entity }) => foldText(entity.name).startsWith(`${key} `));
+}
+
+function isPlainWord(word: Neighbour): boolean {
+  return STARTERS.has(word.folded) || TITLES.has(word.folded) || CALENDAR.has(word.folded);
+}
+
+/** "Russian TV", "a U.S. CIA officer": what is abbreviated is a name of its own. */
+function isAcronym({ text }: Neighbour): boolean {
+  return text.length > 1 && text === text.toUpperCase();
+}
+
+/** A neighbour that is itself a known name for sure; two surnames side by side may be one stranger. */
+function isKnown(neighbour: Place | null, word: Neighbour): boolean {
+  if (neighbour === null) return false;
+  const { find, candidates } = neighbour;
+  const touches = find.start < word.end && find.end > word.start;
+  return (
+    touches && (word.gap === 'hyphen' || candidates.some(({ form }) => form.match !== 'context'))
+  );
+}
+
+/** A Korean given name after a surname: two parts joined by a hyphen. */
+function isGivenPair(text: string, word: Neighbour): boolean {
+  const second = wordAfter(text, word.end);
+  return second?.gap === 'hyphen' && word.text.length > 1 && second.text.length > 1;
+}
+
+/** The same before a surname: "Jong-un Kim". */
+function isGivenPairBefore(text: string, word: Neighbour): boolean {
+  const first = wordBefore(text, word.start);
+  if (first === null || !first.isCapital) return false;
+  if (word.gap === 'space') return first.gap === 'hyphen';
+  // "Ban Ki-Moon" against "the Biden-Kim summit".
+  return first.gap === 'space' && !first.isPossessive && !isPlainWord(first);
+}
+
+/** "Tong-hyung Kim", but not "Seoul-based Kim". */
+function isSmallGivenPair({ text, previous }: Place, second: Neighbour): boolean {
+  const first = wordBefore(text, second.start);
+  if (first?.gap !== 'hyphen' || !first.isCapital || isKnown(previous, first)) return false;
+  return !/(?:ed|led|born|made|run|era|style|wide|old)$/u.test(second.folded);
+}
+
+/** Is the letter before a surname one of the entity's own initials: "V. Smith"? */
+export function hasOwnInitial({ candidates, left }: Place): boolean {
+  if (left === null || !left.isInitial || !left.isCapital) return false;
+  const initial = left;
+  return candidates.some(({ entity }) =>
+    foldText(entity.name)
+      .split(' ')
+      .some((word) => word.startsWith(initial.folded)),
+  );
+}
+
+/** "Russian Defence Minister": the capitals belong to an office, not to a name that starts here. */
+function leadsToTitle({ text }: Place, first: Neighbour): boolean {
+  let word: Neighbour | null = first;
+  for (let step = 0; step < MOST_WORDS_TO_TITLE && word !== null; step++) {
+    if (TITLES.has(word.folded) && isCapitalAt(text, word.start)) return true;
+    if (!word.isCapital && !TITLE_CONNECTORS.has(word.folded)) return false;
+    word = wordAfter(text, word.end);
+    if (word?.gap === 'comma') return false;
+  }
+  return false;
+}

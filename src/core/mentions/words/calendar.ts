@@ -1,0 +1,8 @@
+import { wordSet } from './word-set';
+
+/** Days and months: capitalised beside a name in English without belonging to it. */
+export const CALENDAR = wordSet(
+  'Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun',
+  'January February March April May June July August September October November December',
+  'Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Today Tomorrow Yesterday',
+);

@@ -1,0 +1,26 @@
+/** Is this UTF-16 unit (or code point) a precomposed Hangul syllable? */
+export function isHangul(code: number): boolean {
+  return code >= 0xac00 && code <= 0xd7a3;
+}
+
+/** Is this code point Han or Kana: written without spaces, so that a name may start and end anywhere? */
+export function isIdeograph(code: number): boolean {
+  if (code < 0x3005) return false;
+  return (
+    (code >= 0x3040 && code <= 0x30ff && code !== 0x30fb) ||
+    (code >= 0x3400 && code <= 0x4dbf) ||
+    (code >= 0x4e00 && code <= 0x9fff) ||
+    (code >= 0xf900 && code <= 0xfaff) ||
+    (code >= 0x20000 && code <= 0x3fffd) ||
+    code === 0x3005 ||
+    code === 0x3007
+  );
+}
+
+/** Is the letter at this place a capital? False for digits and for scripts without capitals. */
+export function isCapitalAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
+  const letter = text[at];
+  return letter !== undefined && letter !== letter.toLowerCase();
+}

@@ -1,0 +1,93 @@
+import type { Actor, Alias, PackEvent } from '../../../src/core/pack/schema';
+import { findCandidates } from '../../../src/core/mentions/find';
+import { compileLexicon } from '../../../src/core/mentions/lexicon/compile';
+import type { NamedPack } from '../../../src/core/mentions/lexicon/compile';
+import { openLexicon } from '../../../src/core/mentions/lexicon/open';
+import type { Lexicon } from '../../../src/core/mentions/lexicon/open';
+import { linkPage } from '../../../src/core/mentions/link/link-page';
+import type { BlockKind, BlockMentions } from '../../../src/core/mentions/mention';
+
+/** An alias; by default a full name that links alone. */
+export function alias(text: string, more: Partial<Alias> = {}): Alias {
+  return { text, kind: 'name', match: 'strong', case: 'capitalised', ...more };
+}
+
+/** A surname that only one known person has. */
+export function surname(text: string, more: Partial<Alias> = {}): Alias {
+  return alias(text, { kind: 'surname', match: 'unique-surname', ...more });
+}
+
+/** A short form that needs its bearer to be introduced. */
+export function short(text: string, more: Partial<Alias> = {}): Alias {
+  return alias(text, { kind: 'short', match: 'context', ...more });
+}
+
+/** An actor with these aliases; a person unless told otherwise. */
+export function actor(id: string, aliases: readonly Alias[], more: Partial<Actor> = {}): Actor {
+  const name = aliases[0]?.text ?? id;
+  return { id, kind: 'person', name, aliases: [...aliases], roles: [], relations: [], ...more };
+}
+
+/** An event with these aliases. */
+export function event(id: string, aliases: readonly Alias[]): PackEvent {
+  return {
+    id,
+    name: aliases[0]?.text ?? id,
+    aliases: [...aliases],
+    date: { edtf: '2020', how: 'stated' },
+    participants: [],
+    status: 'occurred',
+  };
+}
+
+/** The named parts of a pack. */
+export function names(
+  actors: readonly Actor[],
+  events: readonly PackEvent[] = [],
+  id = 'p',
+): NamedPack {
+  return { id, actors: [...actors], events: [...events] };
+}
+
+/** A lexicon of these packs, compiled and opened. */
+export function lexiconOf(...packs: readonly NamedPack[]): Lexicon {
+  return openLexicon(compileLexicon(packs));
+}
+
+/** A block of a test page: its text, or its kind and text. */
+export type BlockSource = string | readonly [BlockKind, string];
+
+/** Finds and links a page. */
+export function annotate(
+  lexicon: Lexicon,
+  blocks: readonly BlockSource[],
+  lang = 'en',
+): BlockMentions[] {
+  const read = blocks.map((block) => {
+    const [kind, text] = typeof block === 'string' ? (['text', block] as const) : block;
+    return { kind, text, finds: findCandidates(lexicon, text) };
+  });
+  return linkPage({ lexicon, blocks: read, page: { lang } });
+}
+
+/** Mentions as "text=id", in order: what tables compare. */
+export function linked(lexicon: Lexicon, blocks: readonly BlockSource[], lang = 'en'): string[] {
+  return annotate(lexicon, blocks, lang).flatMap(({ mentions }, index) =>
+    mentions.map(({ start, end, ref }) => {
+      const block = blocks[index] ?? '';
+      const text = typeof block === 'string' ? block : block[1];
+      return `${text.slice(start, end)}=${ref.slice(ref.indexOf('/') + 1)}`;
+    }),
+  );
+}
+
+/** Reasons of abstention as "text:why", in order. */
+export function reasons(lexicon: Lexicon, blocks: readonly BlockSource[], lang = 'en'): string[] {
+  return annotate(lexicon, blocks, lang).flatMap(({ abstained }, index) =>
+    abstained.map(({ start, end, why }) => {
+      const block = blocks[index] ?? '';
+      const text = typeof block === 'string' ? block : block[1];
+      return `${text.slice(start, end)}:${why}`;
+    }),
+  );
+}
