@@ -18,6 +18,20 @@ export default defineConfig({
       },
       {
         plugins: [preact()],
+        // Named here so that Vite does not find them one by one and reload a running test.
+        optimizeDeps: {
+          include: [
+            'axe-core',
+            'preact',
+            'preact/hooks',
+            'preact/jsx-runtime',
+            'valibot',
+            '@edtf-ts/core',
+            'mark.js',
+            'react',
+            'react-dom/client',
+          ],
+        },
         test: {
           name: 'browser',
           include: ['tests/{page,ui}/**/*.test.{ts,tsx}'],
@@ -26,7 +40,7 @@ export default defineConfig({
             headless: true,
             screenshotFailures: false,
             provider: playwright({
-              launchOptions: { executablePath: findChromium(), args: CHROMIUM_ARGS },
+              launchOptions: { executablePath: findChromium() ?? '', args: CHROMIUM_ARGS },
             }),
             instances: [{ browser: 'chromium' }],
           },

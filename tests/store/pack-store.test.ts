@@ -189,9 +189,9 @@ describe('the lexicon', () => {
     await store.readLexicon();
     await startStore(openDb, counting).readLexicon();
     expect(compiled).toBe(1);
-    expect(textOf(await startStore(openDb, { ...counting, lexiconFormat: '2' }).readLexicon())).toBe(
-      'harbour:2',
-    );
+    expect(
+      textOf(await startStore(openDb, { ...counting, lexiconFormat: '2' }).readLexicon()),
+    ).toBe('harbour:2');
     expect(compiled).toBe(2);
   });
 

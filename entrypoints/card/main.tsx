@@ -1,0 +1,52 @@
+import { render } from 'preact';
+import type { FromCard, ToCard } from '../../src/messages/card-port';
+import { createScreenCaller } from '../../src/platform/runtime';
+import { Card } from '../../src/ui/card/Card';
+import { createCardLoader } from '../../src/ui/card/load-card';
+import '../../src/ui/tokens.css';
+import '../../src/ui/card/card.css';
+import { createCardSession, type CardPicture } from './card-session';
+import { awaitGreeting } from './greeting';
+
+const element = document.getElementById('card');
+if (element) await start(element);
+
+async function start(root: HTMLElement): Promise<void> {
+  const calls = createScreenCaller();
+  const port = await awaitGreeting(window, (key) => calls.claimCard({ key }));
+  const send = (message: FromCard) => port.postMessage(message);
+  let token = 0;
+
+  const draw = ({ token: drawn, state, isPinned }: CardPicture) => {
+    if (drawn !== token) window.scrollTo(0, 0);
+    token = drawn;
+    render(
+      <Card
+        key={drawn}
+        state={state}
+        isPinned={isPinned}
+        locale={navigator.language}
+        onPin={(isWanted) => session.setPinned(isWanted)}
+        onClose={() => session.close()}
+        onRetry={() => session.retry()}
+      />,
+      root,
+    );
+    if (state.status !== 'blank') session.resized(root.getBoundingClientRect().height);
+  };
+  const session = createCardSession({
+    loader: createCardLoader(calls),
+    send,
+    render: draw,
+    focusHeading: () => (root.querySelector('h1') ?? root.querySelector('button'))?.focus(),
+  });
+
+  // Opening a fact or zooming text makes the card grow without being drawn anew.
+  new ResizeObserver(() => session.resized(root.getBoundingClientRect().height)).observe(root);
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && !event.isComposing) session.close();
+  });
+  port.addEventListener('message', ({ data }: MessageEvent<ToCard>) => session.receive(data));
+  port.start();
+  send({ type: 'ready' });
+}

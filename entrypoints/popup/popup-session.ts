@@ -1,0 +1,169 @@
+/**
+ * What the popup knows and does: the state behind the screen, changed by answers of the background and the page
+ * and by the reader. Everything is asked for at once; what has not come yet is not shown.
+ */
+import type { Ref } from '../../src/core/pack/refs';
+import type { ScreenCalls, TabCalls } from '../../src/messages/calls';
+import type { Caller } from '../../src/messages/wire';
+import type { Tab } from '../../src/platform/tabs';
+import type { CardLoader } from '../../src/ui/card/load-card';
+import type { PopupActions, PopupState } from '../../src/ui/popup/Popup';
+import { popup } from '../../src/ui/strings';
+
+/** More answers than this nobody reads; fewer would hide a name behind its facts. */
+const MOST_HITS = 30;
+/** A page is read in idle time, so its finds are asked for again while the popup is open. */
+const PAGE_ASKED_AFTER_MS = [0, 250, 500, 1_000, 2_000, 4_000];
+/** A first start takes a moment to install the bundled pack. */
+const STORE_ASKED_EVERY_MS = 400;
+
+export interface PopupParts {
+  readonly calls: Caller<ScreenCalls>;
+  readonly loader: CardLoader;
+  readonly readActiveTab: () => Promise<Tab | null>;
+  readonly createTabCaller: (tabId: number) => Caller<TabCalls>;
+  /** Must be called straight from a click. */
+  readonly requestHost: (url: string) => Promise<boolean>;
+  readonly openWelcome: () => void;
+  /** Called with every new state, the first time before `startPopup` returns. */
+  readonly render: (state: PopupState, actions: PopupActions) => void;
+  readonly wait: (ms: number) => Promise<void>;
+}
+
+/** Begins to ask. The actions that go with each state are also handed back. */
+export function startPopup(parts: PopupParts): PopupActions {
+  const { calls, loader, readActiveTab, createTabCaller, requestHost, wait } = parts;
+  let tab: Tab | null = null;
+  let queries = 0;
+  let pageRounds = 0;
+  let stopLoading = () => {};
+  let state: PopupState = {
+    tab: null,
+    page: null,
+    wasPageAsked: false,
+    store: null,
+    answer: { query: '', hits: null, hasFailed: false },
+    opened: null,
+    notice: null,
+  };
+  const update = (change: Partial<PopupState>) => {
+    state = { ...state, ...change };
+    parts.render(state, actions);
+  };
+
+  const readStore = async () => {
+    try {
+      const store = await calls.readStoreState();
+      update({ store });
+      if (store.status !== 'installing') return;
+      await wait(STORE_ASKED_EVERY_MS);
+      await readStore();
+    } catch (error) {
+      update({ store: { status: 'failed', reason: error instanceof Error ? error.message : '' } });
+    }
+  };
+  const readPage = async (tabId: number) => {
+    pageRounds += 1;
+    const round = pageRounds;
+    for (const ms of PAGE_ASKED_AFTER_MS) {
+      await wait(ms);
+      if (round !== pageRounds) return;
+      const page = await createTabCaller(tabId)
+        .summarisePage()
+        .catch(() => null);
+      if (round !== pageRounds) return;
+      // Once the page has answered, a missed answer is no reason to take its names away.
+      if (page !== null) update({ page, wasPageAsked: true });
+      else if (state.page === null && ms > 0) update({ wasPageAsked: true });
+    }
+  };
+  const readTab = async () => {
+    tab = await readActiveTab();
+    if (tab === null) return;
+    const { id, url } = tab;
+    update({ tab: await calls.readTabState({ tabId: id, url }) });
+    await readPage(id);
+  };
+  const search = async (query: string, number: number) => {
+    const tell = (hits: PopupState['answer']['hits']) => {
+      if (number === queries) update({ answer: { query, hits, hasFailed: hits === null } });
+    };
+    try {
+      tell(await calls.search({ query, limit: MOST_HITS }));
+    } catch {
+      tell(null);
+    }
+  };
+  const turnOn = async (host: string, isGranted: Promise<boolean>) => {
+    try {
+      if (!(await isGranted)) return update({ notice: popup.refused });
+      await calls.setSiteOn({ host, isOn: true });
+      update({ notice: null });
+      await readTab();
+    } catch {
+      update({ notice: popup.failed });
+    }
+  };
+  const readTabQuietly = () => readTab().catch(() => update({ notice: popup.failed }));
+
+  const actions: PopupActions = {
+    onQuery(query) {
+      queries += 1;
+      const number = queries;
+      const isEmpty = query.trim() === '';
+      // The last answers stay until the next are there: an empty list must not flash between two letters.
+      const hits = isEmpty ? null : state.answer.hits;
+      update({ answer: { query, hits, hasFailed: false }, notice: null });
+      if (!isEmpty) void search(query, number);
+    },
+    onReveal(ref: Ref) {
+      if (tab === null) return;
+      createTabCaller(tab.id)
+        .revealMention({ ref })
+        .catch(() => update({ notice: popup.failed }));
+    },
+    onOpen(ref: Ref) {
+      stopLoading();
+      const pageDate = state.page?.pageDate;
+      const context = { alongside: [], ...(pageDate && { pageDate: pageDate.date }) };
+      stopLoading = loader.load({ ref, context, pageDate }, (card) =>
+        update({ opened: { ref, card } }),
+      );
+    },
+    onBack() {
+      stopLoading();
+      update({ opened: null });
+    },
+    onSwitch(isOn) {
+      const before = state.tab;
+      if (before === null || before.host === null) return;
+      // Ends the asking of a page that is about to go quiet.
+      pageRounds += 1;
+      update({ tab: { ...before, site: isOn ? 'on' : 'off' }, notice: null });
+      calls.setSiteOn({ host: before.host, isOn }).then(
+        () => (isOn ? readTabQuietly() : update({ page: null })),
+        () => update({ tab: before, notice: popup.failed }),
+      );
+    },
+    onTurnOnHere() {
+      const host = state.tab?.host;
+      if (tab === null || host === null || host === undefined) return;
+      // Before anything else: the browser asks only straight from a click.
+      void turnOn(host, requestHost(tab.url));
+    },
+    onShowOnce() {
+      if (tab === null) return;
+      const { id } = tab;
+      update({ notice: null });
+      calls.runOnce({ tabId: id }).then(
+        () => readPage(id),
+        () => update({ notice: popup.failed }),
+      );
+    },
+    onOpenWelcome: parts.openWelcome,
+  };
+  update({});
+  void readStore();
+  void readTabQuietly();
+  return actions;
+}

@@ -1,0 +1,55 @@
+import { render } from 'preact';
+import type { PanelRequest } from '../../src/messages/calls';
+import { onPanelChange } from '../../src/platform/panel';
+import { createScreenCaller } from '../../src/platform/runtime';
+import { readActiveTab } from '../../src/platform/tabs';
+import type { CardState } from '../../src/ui/card/card-state';
+import { createCardLoader } from '../../src/ui/card/load-card';
+import { Panel } from '../../src/ui/panel/Panel';
+import '../../src/ui/tokens.css';
+import '../../src/ui/card/card.css';
+import '../../src/ui/panel/panel.css';
+
+const calls = createScreenCaller();
+const loader = createCardLoader(calls);
+const root = document.getElementById('panel');
+let stop = () => {};
+let shown = '';
+let reading = 0;
+
+onPanelChange(() => void refresh(), new AbortController().signal);
+void refresh();
+
+/** Shows what this tab asked for; leaves alone what is already shown, with all that is open in it. */
+async function refresh(): Promise<void> {
+  reading += 1;
+  const token = reading;
+  const request = await readRequest();
+  const wanted = JSON.stringify(request);
+  if (token !== reading || wanted === shown) return;
+  shown = wanted;
+  show(request);
+}
+
+function show(request: PanelRequest | null): void {
+  stop();
+  if (request === null) draw(null, null);
+  else stop = loader.load(request, (state) => draw(state, request));
+}
+
+async function readRequest(): Promise<PanelRequest | null> {
+  try {
+    const tab = await readActiveTab();
+    return tab && (await calls.readPanel({ tabId: tab.id }));
+  } catch {
+    return null;
+  }
+}
+
+function draw(state: CardState | null, request: PanelRequest | null): void {
+  if (!root) return;
+  render(
+    <Panel key={shown} state={state} locale={navigator.language} onRetry={() => show(request)} />,
+    root,
+  );
+}

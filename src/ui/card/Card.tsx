@@ -1,0 +1,71 @@
+import { card, kicker } from '../strings';
+import { CardBody } from './CardBody';
+import type { CardState } from './card-state';
+
+/** The card in its frame on a page: the body, and the buttons that pin and close it. Escape is the container's. */
+export function Card(props: {
+  readonly state: CardState;
+  readonly isPinned: boolean;
+  readonly locale: string;
+  readonly onPin: (isPinned: boolean) => void;
+  readonly onClose: () => void;
+  readonly onRetry: () => void;
+}) {
+  const { state, isPinned, locale, onPin, onClose, onRetry } = props;
+  return (
+    <main class="card">
+      <div class="card-bar">
+        <p class="kicker">{state.status === 'ready' && kicker(state.view.header)}</p>
+        <button
+          type="button"
+          class="tool"
+          aria-pressed={isPinned}
+          aria-label={card.pin}
+          title={isPinned ? card.unpin : card.pin}
+          onClick={() => onPin(!isPinned)}
+        >
+          <PinIcon isPinned={isPinned} />
+        </button>
+        <button
+          type="button"
+          class="tool"
+          aria-label={card.close}
+          title={card.close}
+          onClick={() => onClose()}
+        >
+          <CloseIcon />
+        </button>
+      </div>
+      <CardBody state={state} locale={locale} onRetry={onRetry} hasKicker={false} />
+    </main>
+  );
+}
+
+function PinIcon({ isPinned }: { readonly isPinned: boolean }) {
+  return (
+    <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <path
+        d="M5.5 1.75h5l-.6 4.5 2.35 2.5v1H3.75v-1l2.35-2.5z M8 9.75v4.75"
+        fill={isPinned ? 'currentColor' : 'none'}
+        stroke="currentColor"
+        stroke-width="1.3"
+        stroke-linejoin="round"
+        stroke-linecap="round"
+      />
+    </svg>
+  );
+}
+
+function CloseIcon() {
+  return (
+    <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <path
+        d="M3.5 3.5l9 9m0-9l-9 9"
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.4"
+        stroke-linecap="round"
+      />
+    </svg>
+  );
+}

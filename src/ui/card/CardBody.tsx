@@ -1,0 +1,56 @@
+import { Run } from '../Run';
+import { card } from '../strings';
+import { CardContent } from './CardContent';
+import type { CardState } from './card-state';
+
+/** The facts, or in one sentence why there are none and what to do. */
+export function CardBody(props: {
+  readonly state: CardState;
+  readonly locale: string;
+  readonly onRetry: () => void;
+  readonly hasKicker?: boolean;
+}) {
+  const { state, locale, onRetry, hasKicker = true } = props;
+  if (state.status === 'blank') return null;
+  if (state.status === 'ready') {
+    return (
+      <CardContent
+        view={state.view}
+        pageDate={state.pageDate}
+        locale={locale}
+        hasKicker={hasKicker}
+      />
+    );
+  }
+  if (state.status === 'failed' || state.status === 'error') {
+    return <Failure state={state} onRetry={onRetry} />;
+  }
+  return (
+    <p class="notice" role="status">
+      {card[state.status]}
+    </p>
+  );
+}
+
+function Failure(props: {
+  readonly state: Extract<CardState, { status: 'failed' | 'error' }>;
+  readonly onRetry: () => void;
+}) {
+  const { state, onRetry } = props;
+  return (
+    <div class="notice" role="alert">
+      <p>{card[state.status]}</p>
+      {state.status === 'failed' && (
+        <>
+          <p>
+            <Run>{state.reason}</Run>
+          </p>
+          <p>{card.failedAdvice}</p>
+        </>
+      )}
+      <button type="button" class="plain" onClick={() => onRetry()}>
+        {card.retry}
+      </button>
+    </div>
+  );
+}

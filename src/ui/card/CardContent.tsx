@@ -1,0 +1,34 @@
+import { useId } from 'preact/hooks';
+import type { CardView } from '../../core/facts/card-view';
+import type { PageDate } from '../../core/time/page-date';
+import { card } from '../strings';
+import { CardHeader } from './CardHeader';
+import { FactSection } from './FactSection';
+import { PackNote } from './PackNote';
+
+/** What card, popup and side panel show of one actor or event. Give it a key: what was opened stays open else. */
+export function CardContent(props: {
+  readonly view: CardView;
+  readonly pageDate?: PageDate | undefined;
+  readonly locale: string;
+  readonly hasKicker?: boolean;
+}) {
+  const { view, pageDate, locale, hasKicker = true } = props;
+  const headingId = useId();
+  return (
+    <article class="card-content" aria-labelledby={headingId}>
+      <CardHeader
+        header={view.header}
+        pageDate={view.pageDate === undefined ? undefined : pageDate}
+        locale={locale}
+        headingId={headingId}
+        hasKicker={hasKicker}
+      />
+      {view.sections.map((section) => (
+        <FactSection key={section.kind} section={section} locale={locale} />
+      ))}
+      {view.factCount === 0 && <p class="notice">{card.noFacts}</p>}
+      <PackNote pack={view.pack} locale={locale} />
+    </article>
+  );
+}

@@ -1,0 +1,25 @@
+import { CardBody } from '../card/CardBody';
+import type { CardState } from '../card/card-state';
+import { panel } from '../strings';
+
+/** The side panel: the facts that a page could not show in a card; what it is for, while there are none. */
+export function Panel(props: {
+  /** null where nothing was asked for in this tab. */
+  readonly state: CardState | null;
+  readonly locale: string;
+  readonly onRetry: () => void;
+}) {
+  const { state, locale, onRetry } = props;
+  return (
+    <main class="card panel">
+      {state === null ? (
+        <div class="panel-empty">
+          <h1>{panel.empty}</h1>
+          <p>{panel.emptyWhat}</p>
+        </div>
+      ) : (
+        <CardBody state={state} locale={locale} onRetry={onRetry} />
+      )}
+    </main>
+  );
+}

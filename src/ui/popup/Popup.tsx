@@ -1,0 +1,168 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Ref } from '../../core/pack/refs';
+import type { SearchHit } from '../../core/search/search';
+import { CardBody } from '../card/CardBody';
+import type { CardState } from '../card/card-state';
+import { Run } from '../Run';
+import { countActors, countEvents, countFacts, popup } from '../strings';
+import { PageFinds } from './PageFinds';
+import { SearchBox, type SearchAnswer } from './SearchBox';
+import { SiteNote, SiteSwitch, type SiteActions } from './SiteState';
+import type { PageView, StoreView, TabView } from './popup-view';
+
+/** Everything the popup shows. What is not known yet is null and shows nothing. */
+export interface PopupState {
+  readonly tab: TabView | null;
+  /** null also where no content script answers. */
+  readonly page: PageView | null;
+  /** The page was asked, so that "nothing there" can be told from "not yet". */
+  readonly wasPageAsked: boolean;
+  readonly store: StoreView | null;
+  readonly answer: SearchAnswer;
+  /** The facts that are open in place of everything else. */
+  readonly opened: { readonly ref: Ref; readonly card: CardState } | null;
+  /** One sentence about what the reader just tried. */
+  readonly notice: string | null;
+}
+
+export interface PopupActions extends SiteActions {
+  readonly onQuery: (query: string) => void;
+  readonly onReveal: (ref: Ref) => void;
+  readonly onOpen: (ref: Ref) => void;
+  readonly onBack: () => void;
+}
+
+/** The toolbar popup: search above, this page below, facts in place of both. */
+export function Popup(props: {
+  readonly state: PopupState;
+  readonly actions: PopupActions;
+  readonly locale: string;
+}) {
+  const { state, actions, locale } = props;
+  const input = useRef<HTMLInputElement>(null);
+  const isOpen = state.opened !== null;
+  // The caret waits in the box, also after coming back from facts.
+  useEffect(() => {
+    if (!isOpen) input.current?.focus();
+  }, [isOpen]);
+  if (state.opened !== null) {
+    return <OpenedFacts opened={state.opened} actions={actions} locale={locale} />;
+  }
+  const packs = state.store?.status === 'ready' ? state.store.packs : [];
+  const isSearching = state.answer.query.trim() !== '';
+  return (
+    <main class="popup">
+      <header class="popup-header">
+        <h1>{popup.name}</h1>
+        {state.tab?.host !== undefined && state.tab?.host !== null && (
+          <p class="host">
+            <Run>{state.tab.host}</Run>
+          </p>
+        )}
+        {state.tab !== null && <SiteSwitch tab={state.tab} onSwitch={actions.onSwitch} />}
+      </header>
+      <SearchBox
+        answer={state.answer}
+        input={input}
+        packTitles={packs.map(({ title }) => title)}
+        onQuery={actions.onQuery}
+        onChoose={(hit: SearchHit) => actions.onOpen(hit.ref)}
+      />
+      {state.notice !== null && (
+        <p class="popup-notice" role="alert">
+          {state.notice}
+        </p>
+      )}
+      {!isSearching && <ThisPage state={state} actions={actions} />}
+      <PopupFooter store={state.store} onOpenWelcome={actions.onOpenWelcome} />
+    </main>
+  );
+}
+
+function ThisPage({
+  state,
+  actions,
+}: {
+  readonly state: PopupState;
+  readonly actions: PopupActions;
+}) {
+  const { tab, page, wasPageAsked } = state;
+  if (tab === null) return null;
+  const running = page !== null ? 'yes' : wasPageAsked ? 'no' : 'unknown';
+  return (
+    <>
+      <SiteNote
+        tab={tab}
+        running={running}
+        onTurnOnHere={actions.onTurnOnHere}
+        onShowOnce={actions.onShowOnce}
+        onOpenWelcome={actions.onOpenWelcome}
+      />
+      {page !== null && tab.site !== 'off' && (
+        <PageFinds page={page} onReveal={actions.onReveal} onFacts={actions.onOpen} />
+      )}
+    </>
+  );
+}
+
+function OpenedFacts(props: {
+  readonly opened: NonNullable<PopupState['opened']>;
+  readonly actions: PopupActions;
+  readonly locale: string;
+}) {
+  const { opened, actions, locale } = props;
+  const back = useRef<HTMLButtonElement>(null);
+  useEffect(() => back.current?.focus(), [opened.ref]);
+  return (
+    <main
+      class="popup popup-facts"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        actions.onBack();
+      }}
+    >
+      <div class="popup-back">
+        <button ref={back} type="button" class="plain" onClick={() => actions.onBack()}>
+          ← {popup.back}
+        </button>
+      </div>
+      <CardBody
+        key={opened.ref}
+        state={opened.card}
+        locale={locale}
+        onRetry={() => actions.onOpen(opened.ref)}
+      />
+    </main>
+  );
+}
+
+function PopupFooter(props: {
+  readonly store: StoreView | null;
+  readonly onOpenWelcome: () => void;
+}) {
+  const { store, onOpenWelcome } = props;
+  return (
+    <footer class="popup-footer">
+      {store?.status === 'installing' && <p role="status">{popup.installing}</p>}
+      {store?.status === 'failed' && (
+        <p role="alert">
+          {popup.storeFailed} <Run>{store.reason}</Run>
+        </p>
+      )}
+      {store?.status === 'ready' &&
+        store.packs.map(({ id, title, version, actors, events, facts }) => (
+          <p key={id}>
+            <Run>{title}</Run> {version}
+            <br />
+            {popup.packCounts(countActors(actors), countEvents(events), countFacts(facts))}
+          </p>
+        ))}
+      <p>
+        <button type="button" class="link" onClick={() => onOpenWelcome()}>
+          {popup.whereItRuns}
+        </button>
+      </p>
+    </footer>
+  );
+}

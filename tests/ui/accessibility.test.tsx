@@ -1,0 +1,91 @@
+import axe from 'axe-core';
+import type { ComponentChild } from 'preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { cdp } from 'vitest/browser';
+import { composeCard } from '../../src/core/facts/compose-card';
+import { Card } from '../../src/ui/card/Card';
+import { Panel } from '../../src/ui/panel/Panel';
+import { Popup, type PopupActions, type PopupState } from '../../src/ui/popup/Popup';
+import { Welcome } from '../../src/ui/welcome/Welcome';
+import { fact, material } from '../core/facts/sample-material';
+import { ignore, settle, show } from './view-fixture';
+
+const FACTS = [
+  fact('a', '2021-03', { modality: 'claim', certainty: 'disputed', conflictsWith: ['b'] }),
+  fact('b', '2021-04', { participants: [{ actor: 'brandt' }, { actor: 'lisse' }] }),
+  ...Array.from({ length: 6 }, (_, at) => fact(`c${at}`, `20${22 + at}`, { passages: ['p2'] })),
+];
+const CARD = {
+  status: 'ready',
+  view: composeCard(material(FACTS), { alongside: ['lisse'], pageDate: '2021-05-04' }),
+  pageDate: { date: '2021-05-04', from: 'time' },
+} as const;
+const ACTIONS: PopupActions = {
+  onQuery: ignore,
+  onReveal: ignore,
+  onOpen: ignore,
+  onBack: ignore,
+  onSwitch: ignore,
+  onTurnOnHere: ignore,
+  onShowOnce: ignore,
+  onOpenWelcome: ignore,
+};
+const POPUP: PopupState = {
+  tab: { host: 'news.example', site: 'on', run: 'everywhere' },
+  page: { found: [{ ref: 'ferries/brandt', kind: 'actor', text: 'Ada Brandt', count: 2 }] },
+  wasPageAsked: true,
+  store: {
+    status: 'ready',
+    packs: [{ id: 'p', title: 'Ferries', version: '1.0.0', actors: 1, events: 1, facts: 1 }],
+  },
+  answer: { query: '', hits: null, hasFailed: false },
+  opened: null,
+  notice: 'Nothing has changed.',
+};
+const hits = [
+  { kind: 'fact', ref: 'p/f', title: 'Ada', detail: '2021', matched: [] } as const,
+  { kind: 'actor', ref: 'p/a', title: 'Ada', detail: 'Person', matched: [] } as const,
+];
+const popup = (change: Partial<PopupState>) => (
+  <Popup state={{ ...POPUP, ...change }} actions={ACTIONS} locale="en" />
+);
+const card = (state: Parameters<typeof Card>[0]['state']) => (
+  <Card state={state} isPinned locale="en" onPin={ignore} onClose={ignore} onRetry={ignore} />
+);
+
+const SCREENS: Readonly<Record<string, ComponentChild>> = {
+  card: card(CARD),
+  'card that failed': card({ status: 'failed', reason: 'The disk is full.' }),
+  popup: popup({}),
+  'popup, searching': popup({ answer: { query: 'ada', hits, hasFailed: false } }),
+  'popup, finding nothing': popup({ answer: { query: 'zz', hits: [], hasFailed: false } }),
+  'popup before the choice': popup({
+    page: null,
+    tab: { host: 'news.example', site: 'not-allowed', run: null },
+  }),
+  'popup with facts': popup({ opened: { ref: 'p/a', card: CARD } }),
+  welcome: <Welcome run={null} outcome={null} sampleUrl="#" onChoose={ignore} />,
+  'welcome, chosen': <Welcome run="everywhere" outcome="kept" sampleUrl="#" onChoose={ignore} />,
+  'side panel': <Panel state={CARD} locale="en" onRetry={ignore} />,
+  'empty side panel': <Panel state={null} locale="en" onRetry={ignore} />,
+};
+
+const setScheme = (value: string) =>
+  cdp().send('Emulation.setEmulatedMedia', {
+    features: [{ name: 'prefers-color-scheme', value }],
+  });
+afterEach(() => setScheme('light'));
+
+describe.each(['light', 'dark'])('in %s, axe finds nothing', (scheme) => {
+  it.each(Object.keys(SCREENS))('on the %s', async (name) => {
+    await setScheme(scheme);
+    const root = show(SCREENS[name]);
+    for (const button of root.querySelectorAll<HTMLElement>('.disclose')) button.click();
+    await settle();
+    // The test would say nothing of dark colours if the emulation had no effect.
+    expect(matchMedia('(prefers-color-scheme: dark)').matches).toBe(scheme === 'dark');
+    const { violations, passes } = await axe.run(root);
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(passes.map(({ id }) => id)).toContain('color-contrast');
+  });
+});

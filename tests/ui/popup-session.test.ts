@@ -1,0 +1,237 @@
+import { describe, expect, it } from 'vitest';
+import { type PopupParts, startPopup } from '../../entrypoints/popup/popup-session';
+import type { SearchHit } from '../../src/core/search/search';
+import type { PageSummary, TabState } from '../../src/messages/calls';
+import type { PopupState } from '../../src/ui/popup/Popup';
+
+const TAB: TabState = { host: 'news.example', site: 'on', run: 'everywhere' };
+const PAGE: PageSummary = {
+  title: 'A page',
+  pageDate: { date: '2021-05-04', from: 'meta' },
+  found: [{ ref: 'ferries/brandt', kind: 'actor', text: 'Brandt', count: 2 }],
+};
+const HIT: SearchHit = { kind: 'actor', ref: 'p/a', title: 'Ada', detail: '', matched: [] };
+
+const turns = async (count = 40) => {
+  for (let turn = 0; turn < count; turn += 1) await Promise.resolve();
+};
+
+/** A popup over an imagined browser; `change` puts other answers in place. */
+async function start(
+  change: Partial<Omit<PopupParts, 'calls'>> & {
+    readonly calls?: Partial<PopupParts['calls']>;
+    readonly page?: () => Promise<PageSummary>;
+  } = {},
+) {
+  const asked: string[] = [];
+  const states: PopupState[] = [];
+  const { calls, page, ...parts } = change;
+  const note =
+    <T>(name: string, reply: T) =>
+    async (params: unknown) => {
+      asked.push(`${name} ${JSON.stringify(params)}`);
+      return reply;
+    };
+  const actions = startPopup({
+    calls: {
+      claimCard: note('claimCard', true),
+      readCard: note('readCard', null),
+      search: async () => [],
+      readStoreState: async () => ({ status: 'ready', packs: [] }),
+      readSettings: async () => ({ run: 'everywhere', sitesOff: [] }),
+      setRunMode: note('setRunMode', undefined),
+      readTabState: async () => TAB,
+      setSiteOn: note('setSiteOn', undefined),
+      runOnce: note('runOnce', undefined),
+      readPanel: async () => null,
+      ...calls,
+    },
+    loader: {
+      load(wish, onState) {
+        asked.push(`load ${JSON.stringify(wish)}`);
+        onState({ status: 'missing' });
+        return () => asked.push('stop');
+      },
+    },
+    readActiveTab: async () => ({ id: 7, url: 'https://news.example/a' }),
+    createTabCaller: () => ({
+      summarisePage: page ?? (async () => PAGE),
+      revealMention: note('reveal', undefined),
+      stepMention: async () => {},
+      setOn: async () => {},
+      refreshMarks: async () => {},
+    }),
+    requestHost: async () => true,
+    openWelcome: () => asked.push('welcome'),
+    render: (state) => states.push(state),
+    wait: async () => {},
+    ...parts,
+  });
+  await turns();
+  return { actions, asked, states, now: () => states.at(-1) };
+}
+
+describe('the popup over a page', () => {
+  it('draws at once and fills in the tab, the page and the store', async () => {
+    const { states, now } = await start();
+    expect(states[0]).toMatchObject({ tab: null, page: null, store: null });
+    expect(now()).toMatchObject({ tab: TAB, page: PAGE, store: { status: 'ready' } });
+  });
+
+  it('does not call a page silent that answers late', async () => {
+    let times = 0;
+    const { states, now } = await start({
+      page: async () => {
+        times += 1;
+        if (times === 1) throw new Error('nobody there yet');
+        return PAGE;
+      },
+    });
+    expect(now()?.page).toEqual(PAGE);
+    expect(states.some(({ page, wasPageAsked }) => page === null && wasPageAsked)).toBe(false);
+  });
+
+  it('calls a page silent that does not answer again', async () => {
+    const { now } = await start({ page: () => Promise.reject(new Error('nobody')) });
+    expect(now()).toMatchObject({ page: null, wasPageAsked: true });
+  });
+
+  it('asks again while the packs are being installed', async () => {
+    let times = 0;
+    const { states, now } = await start({
+      calls: {
+        readStoreState: async () => {
+          times += 1;
+          return times < 3 ? { status: 'installing' } : { status: 'ready', packs: [] };
+        },
+      },
+    });
+    expect(states.some(({ store }) => store?.status === 'installing')).toBe(true);
+    expect(now()?.store?.status).toBe('ready');
+  });
+
+  it('says so where the background does not answer', async () => {
+    const gone = () => Promise.reject(new Error('The background is gone.'));
+    const { now } = await start({ calls: { readStoreState: gone, readTabState: gone } });
+    expect(now()?.store).toEqual({ status: 'failed', reason: 'The background is gone.' });
+    expect(now()?.notice).toBe('That did not work. Nothing has changed.');
+  });
+});
+
+describe('the popup’s search', () => {
+  it('drops the answer to an older query and keeps the last one until the next is there', async () => {
+    const replies: Array<(hits: SearchHit[]) => void> = [];
+    const { actions, now } = await start({
+      calls: { search: () => new Promise((resolve) => replies.push(resolve)) },
+    });
+    actions.onQuery('a');
+    replies[0]?.([HIT]);
+    await turns();
+    actions.onQuery('ab');
+    expect(now()?.answer).toEqual({ query: 'ab', hits: [HIT], hasFailed: false });
+    actions.onQuery('abc');
+    replies[2]?.([]);
+    await turns();
+    replies[1]?.([HIT, HIT]);
+    await turns();
+    expect(now()?.answer).toEqual({ query: 'abc', hits: [], hasFailed: false });
+  });
+
+  it('asks nothing for an empty query and forgets the answers', async () => {
+    const { actions, now } = await start({ calls: { search: async () => [HIT] } });
+    actions.onQuery('a');
+    actions.onQuery('  ');
+    await turns();
+    expect(now()?.answer).toEqual({ query: '  ', hits: null, hasFailed: false });
+  });
+
+  it('says that it failed', async () => {
+    const { actions, now } = await start({
+      calls: { search: () => Promise.reject(new Error('no')) },
+    });
+    actions.onQuery('a');
+    await turns();
+    expect(now()?.answer.hasFailed).toBe(true);
+  });
+});
+
+describe('what the reader does in the popup', () => {
+  it('opens facts as of the page’s day and goes back', async () => {
+    const { actions, asked, now } = await start();
+    actions.onOpen('ferries/brandt');
+    expect(now()?.opened).toEqual({ ref: 'ferries/brandt', card: { status: 'missing' } });
+    expect(asked.at(-1)).toContain('"pageDate":"2021-05-04"');
+    actions.onBack();
+    expect(now()?.opened).toBeNull();
+    expect(asked.at(-1)).toBe('stop');
+  });
+
+  it('goes to a mention on the page', async () => {
+    const { actions, asked } = await start();
+    actions.onReveal('ferries/brandt');
+    expect(asked.at(-1)).toBe('reveal {"ref":"ferries/brandt"}');
+  });
+
+  it('switches the site at once, and takes the page’s names away with it', async () => {
+    const { actions, asked, now } = await start();
+    actions.onSwitch(false);
+    expect(now()?.tab?.site).toBe('off');
+    await turns();
+    expect(asked).toContain('setSiteOn {"host":"news.example","isOn":false}');
+    expect(now()?.page).toBeNull();
+  });
+
+  it('takes a switch back that could not be kept', async () => {
+    const { actions, now } = await start({
+      calls: { setSiteOn: () => Promise.reject(new Error('no')) },
+    });
+    actions.onSwitch(false);
+    await turns();
+    expect(now()).toMatchObject({
+      tab: { site: 'on' },
+      notice: expect.stringContaining('not work'),
+    });
+  });
+
+  it('asks the browser for a site before it turns it on', async () => {
+    const order: string[] = [];
+    const { actions, asked } = await start({
+      requestHost: async (url) => {
+        order.push(url);
+        return true;
+      },
+    });
+    actions.onTurnOnHere();
+    // In the click itself: a browser asks nothing later than that.
+    expect(order).toEqual(['https://news.example/a']);
+    await turns();
+    expect(asked).toContain('setSiteOn {"host":"news.example","isOn":true}');
+  });
+
+  it('changes nothing where the browser refuses', async () => {
+    const { actions, asked, now } = await start({ requestHost: async () => false });
+    actions.onTurnOnHere();
+    await turns();
+    expect(asked.some((call) => call.startsWith('setSiteOn'))).toBe(false);
+    expect(now()?.notice).toContain('did not grant');
+  });
+
+  it('shows a page once', async () => {
+    const { actions, asked, now } = await start();
+    actions.onShowOnce();
+    await turns();
+    expect(asked).toContain('runOnce {"tabId":7}');
+    expect(now()?.page).toEqual(PAGE);
+  });
+
+  it('has nothing to do where there is no tab', async () => {
+    const { actions, asked, now } = await start({ readActiveTab: async () => null });
+    actions.onReveal('ferries/brandt');
+    actions.onSwitch(true);
+    actions.onTurnOnHere();
+    actions.onShowOnce();
+    await turns();
+    expect(asked).toEqual([]);
+    expect(now()?.notice).toBeNull();
+  });
+});

@@ -1,0 +1,268 @@
+import { useState } from 'preact/hooks';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { composeCard } from '../../src/core/facts/compose-card';
+import type { SearchHit } from '../../src/core/search/search';
+import { Popup, type PopupActions, type PopupState } from '../../src/ui/popup/Popup';
+import type { TabView } from '../../src/ui/popup/popup-view';
+import { fact, material } from '../core/facts/sample-material';
+import { find, findInput, settle, show } from './view-fixture';
+
+const TAB: TabView = { host: 'news.example', site: 'on', run: 'everywhere' };
+const BASE: PopupState = {
+  tab: TAB,
+  page: {
+    found: [
+      { ref: 'ferries/brandt', kind: 'actor', text: 'Ada Brandt', count: 7 },
+      { ref: 'ferries/ev-opening', kind: 'event', text: 'the opening', count: 1 },
+    ],
+  },
+  wasPageAsked: true,
+  store: {
+    status: 'ready',
+    packs: [
+      { id: 'ferries', title: 'Ferries', version: '1.2.0', actors: 44, events: 1, facts: 58 },
+    ],
+  },
+  answer: { query: '', hits: null, hasFailed: false },
+  opened: null,
+  notice: null,
+};
+const hit = (title: string, more: Partial<SearchHit> = {}): SearchHit => ({
+  kind: 'actor',
+  ref: `ferries/${title}`,
+  title,
+  detail: 'Person',
+  matched: [],
+  ...more,
+});
+const HITS = [hit('Ada'), hit('Adam'), hit('Adrian')];
+
+let events: string[] = [];
+beforeEach(() => {
+  events = [];
+});
+const log = (name: string) => (value?: string | boolean) => {
+  events.push(value === undefined ? name : `${name} ${value}`);
+};
+const ACTIONS: PopupActions = {
+  onQuery: log('query'),
+  onReveal: log('reveal'),
+  onOpen: log('open'),
+  onBack: log('back'),
+  onSwitch: log('switch'),
+  onTurnOnHere: log('turn on'),
+  onShowOnce: log('once'),
+  onOpenWelcome: log('welcome'),
+};
+const showPopup = (change: Partial<PopupState> = {}) =>
+  show(<Popup state={{ ...BASE, ...change }} actions={ACTIONS} locale="en-GB" />);
+
+describe('this page in the popup', () => {
+  it('lists what the page names with counts; a click goes there, a second button opens the facts', () => {
+    const root = showPopup();
+    const names = [...root.querySelectorAll<HTMLElement>('.found-name')];
+    expect(names.map(({ innerText }) => innerText.replaceAll(/\s+/gu, ' '))).toEqual([
+      'Go to Ada Brandt on the page, named 7 times 7×',
+      'Go to the opening on the page, named once 1×',
+    ]);
+    names[0]?.click();
+    find(root, '[aria-label="Facts about the opening"]').click();
+    expect(events).toEqual(['reveal ferries/brandt', 'open ferries/ev-opening']);
+  });
+
+  it.each<[string, Partial<PopupState>, string, string[]]>([
+    ['nobody known', { page: { found: [] } }, 'know nobody and nothing', []],
+    ['a notice of the page', { page: { found: [], notice: 'Too long.' } }, 'Too long.', []],
+    [
+      'a page opened before',
+      { page: null },
+      'was open before Backstory could read it',
+      ['Show on this page once'],
+    ],
+    [
+      'nothing chosen yet',
+      { page: null, tab: { ...TAB, site: 'not-allowed', run: null } },
+      'not chosen yet',
+      ['Choose where it may run', 'Show on this page once'],
+    ],
+    [
+      'another site than the chosen',
+      { page: null, tab: { ...TAB, site: 'not-allowed', run: 'chosen' } },
+      'does not run on news.example',
+      ['Turn on for news.example', 'Show on this page once'],
+    ],
+    [
+      'a permission taken away',
+      { page: null, tab: { ...TAB, site: 'not-allowed', run: 'everywhere' } },
+      'has not granted',
+      ['Turn on for news.example', 'Show on this page once'],
+    ],
+    [
+      'running by click only',
+      { page: null, tab: { ...TAB, site: 'not-allowed', run: 'clicked' } },
+      'only where you click',
+      ['Show on this page once'],
+    ],
+    [
+      'a site that is off',
+      { page: null, tab: { ...TAB, site: 'off' } },
+      'is off on news.example',
+      [],
+    ],
+    [
+      'a page of the browser',
+      { page: null, tab: { host: null, site: 'forbidden', run: 'everywhere' } },
+      'lets no extension work',
+      [],
+    ],
+  ])('with %s says so and offers what can be done', (_, change, text, buttons) => {
+    const root = showPopup(change);
+    expect(root.innerText).toContain(text);
+    expect(
+      [...root.querySelectorAll<HTMLElement>('.actions button')].map((button) => button.innerText),
+    ).toEqual(buttons);
+  });
+
+  it('does not say that a page is silent before it was asked', () => {
+    expect(showPopup({ page: null, wasPageAsked: false }).innerText).not.toContain('was open');
+  });
+
+  it.each<TabView>([
+    { ...TAB, site: 'not-allowed', run: 'clicked' },
+    { ...TAB, host: null, site: 'forbidden' },
+  ])('shows what a page names that answers, without a note: %j', (tab) => {
+    const root = showPopup({ tab });
+    expect(root.querySelector('.site-note')).toBeNull();
+    expect(root.querySelectorAll('.found')).toHaveLength(2);
+  });
+
+  it.each([
+    ['on', 'true', 'switch false'],
+    ['off', 'false', 'switch true'],
+  ] as const)('has a switch that is %s and turns to the other side', (site, checked, event) => {
+    const root = showPopup({ tab: { ...TAB, site } });
+    const toggle = find(root, '[role="switch"]');
+    expect(toggle.getAttribute('aria-checked')).toBe(checked);
+    expect(toggle.getAttribute('aria-label')).toBe('Backstory on news.example');
+    toggle.click();
+    expect(events).toEqual([event]);
+  });
+
+  it('names the installed packs, or why they cannot be read', () => {
+    expect(find(showPopup(), '.popup-footer').innerText).toContain('44 actors, 1 event, 58 facts');
+    expect(showPopup({ store: { status: 'installing' } }).innerText).toContain('being made ready');
+    const failed = showPopup({ store: { status: 'failed', reason: 'The disk is full.' } });
+    expect(failed.innerText).toContain('The disk is full.');
+  });
+});
+
+describe('the search box', () => {
+  const Searching = ({ hits }: { readonly hits: readonly SearchHit[] }) => {
+    const [query, setQuery] = useState('');
+    const answer = { query, hits: query === '' ? null : hits, hasFailed: false };
+    const onQuery = (next: string) => {
+      events.push(`query ${next}`);
+      setQuery(next);
+    };
+    return <Popup state={{ ...BASE, answer }} actions={{ ...ACTIONS, onQuery }} locale="en-GB" />;
+  };
+  const activeText = (input: HTMLElement) =>
+    document.getElementById(input.getAttribute('aria-activedescendant') ?? '')?.innerText;
+
+  it('has the caret when the popup opens', async () => {
+    const root = showPopup();
+    await settle();
+    expect(document.activeElement).toBe(find(root, 'input'));
+  });
+
+  it('is walked with arrow keys around the ends, and Enter opens the chosen answer', async () => {
+    const root = show(<Searching hits={HITS} />);
+    const input = findInput(root, 'input');
+    await userEvent.type(input, 'ad');
+    await settle();
+    expect(events).toEqual(['query a', 'query ad']);
+    expect(input.getAttribute('aria-expanded')).toBe('true');
+    expect(activeText(input)).toContain('Ada');
+    await userEvent.keyboard('{ArrowDown}');
+    expect(activeText(input)).toContain('Adam');
+    await userEvent.keyboard('{ArrowUp}{ArrowUp}');
+    expect(activeText(input)).toContain('Adrian');
+    expect(find(root, '[aria-selected="true"]').innerText).toContain('Adrian');
+    await userEvent.keyboard('{Enter}');
+    expect(events.at(-1)).toBe('open ferries/Adrian');
+  });
+
+  it('gives way to this page again when Escape empties it', async () => {
+    const root = show(<Searching hits={HITS} />);
+    await userEvent.type(find(root, 'input'), 'ad');
+    await settle();
+    expect(root.querySelector('.finds')).toBeNull();
+    await userEvent.keyboard('{Escape}');
+    await settle();
+    expect(findInput(root, 'input').value).toBe('');
+    expect(root.querySelector('.finds')).not.toBeNull();
+  });
+
+  it('opens what is clicked and keeps the caret', async () => {
+    const root = show(<Searching hits={HITS} />);
+    await userEvent.type(find(root, 'input'), 'ad');
+    await settle();
+    await userEvent.click(find(root, '[role="option"]:nth-child(2)'));
+    expect(events.at(-1)).toBe('open ferries/Adam');
+    expect(document.activeElement).toBe(find(root, 'input'));
+  });
+
+  it('marks what matched, and leaves out ranges that do not fit', () => {
+    const matched = [
+      { field: 'title', start: 4, end: 7 },
+      { field: 'title', start: 5, end: 6 },
+      { field: 'title', start: 8, end: 99 },
+      { field: 'detail', start: 0, end: 3 },
+    ] as const;
+    const answer = {
+      query: 'x',
+      hits: [hit('The Ada', { matched: [...matched] })],
+      hasFailed: false,
+    };
+    const root = showPopup({ answer });
+    expect([...root.querySelectorAll('mark')].map(({ innerText }) => innerText)).toEqual([
+      'Ada',
+      'Per',
+    ]);
+    expect(find(root, '.hit-title').innerText).toBe('The Ada');
+  });
+
+  it('says what was searched where nothing was found', () => {
+    const root = showPopup({ answer: { query: '<b>zz</b>', hits: [], hasFailed: false } });
+    const text = find(root, '.search-status').innerText;
+    expect(text).toContain('Nothing found for “<b>zz</b>”.');
+    expect(text).toContain('Ferries');
+  });
+
+  it('says that the search did not answer', () => {
+    const root = showPopup({ answer: { query: 'ada', hits: null, hasFailed: true } });
+    expect(root.innerText).toContain('The search did not answer.');
+  });
+});
+
+describe('facts in the popup', () => {
+  const opened: PopupState['opened'] = {
+    ref: 'ferries/brandt',
+    card: {
+      status: 'ready',
+      view: composeCard(material([fact('a', '2020')]), { alongside: [] }),
+    },
+  };
+
+  it('stand in place of everything else, with a way back that has the focus', async () => {
+    const root = showPopup({ opened });
+    await settle();
+    expect(find(root, 'h1').innerText).toBe('Ada Brandt');
+    expect(root.querySelector('input')).toBeNull();
+    expect(document.activeElement?.textContent).toContain('Back');
+    await userEvent.keyboard('{Enter}');
+    await userEvent.keyboard('{Escape}');
+    expect(events).toEqual(['back', 'back']);
+  });
+});
