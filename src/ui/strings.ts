@@ -2,6 +2,7 @@
  * Every English text of the screens, in one place and as functions, so that another language is another module of
  * the same shape. The wording is neutral: the pack says, this page says; nothing is called true or false.
  */
+import type { SearchHit } from '../core/search/search';
 import type { FactView, HeaderView, SectionKind, SourceView } from '../core/facts/card-view';
 import type { ActorKind, DateInfo, PackEvent, Segment } from '../core/pack/schema';
 import type { PageDateFrom } from '../core/time/page-date';
@@ -93,6 +94,12 @@ export const countEvents = count('event', 'events');
 /** The line above a name: what kind of actor, or whether the event took place. */
 export function kicker(header: HeaderView): string {
   return header.type === 'actor' ? ACTOR_KINDS[header.kind] : EVENT_STATUSES[header.status];
+}
+
+/** What kind of answer a search gave. */
+export function hitKind(hit: Pick<SearchHit, 'kind' | 'actorKind'>): string {
+  if (hit.kind === 'actor' && hit.actorKind !== undefined) return ACTOR_KINDS[hit.actorKind];
+  return hit.kind === 'event' ? 'Event' : 'Fact';
 }
 
 /** The heading of a section. */

@@ -233,6 +233,16 @@ describe('the search box', () => {
     expect(find(root, '.hit-title').innerText).toBe('The Ada');
   });
 
+  it('says of an answer what it is, its date and the alias that matched', () => {
+    const hits = [
+      hit('Ada', { actorKind: 'person', detail: 'Ада' }),
+      hit('The quay opened.', { kind: 'fact', date: '2021-05', detail: '' }),
+    ];
+    const root = showPopup({ answer: { query: 'a', hits, hasFailed: false } });
+    const details = [...root.querySelectorAll<HTMLElement>('.hit-detail')];
+    expect(details.map(({ innerText }) => innerText)).toEqual(['Person · Ада', 'Fact · May 2021']);
+  });
+
   it('says what was searched where nothing was found', () => {
     const root = showPopup({ answer: { query: '<b>zz</b>', hits: [], hasFailed: false } });
     const text = find(root, '.search-status').innerText;

@@ -65,6 +65,7 @@ export function Popup(props: {
         answer={state.answer}
         input={input}
         packTitles={packs.map(({ title }) => title)}
+        locale={locale}
         onQuery={actions.onQuery}
         onChoose={(hit: SearchHit) => actions.onOpen(hit.ref)}
       />

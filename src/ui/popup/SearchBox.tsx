@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { SearchHit } from '../../core/search/search';
 import { popup } from '../strings';
-import { Matched } from './Matched';
+import { Hit } from './Hit';
 
 /** The answer to a query; `hits` is null until there is one. */
 export interface SearchAnswer {
@@ -19,10 +19,11 @@ export function SearchBox(props: {
   readonly answer: SearchAnswer;
   readonly input: RefObject<HTMLInputElement | null>;
   readonly packTitles: readonly string[];
+  readonly locale: string;
   readonly onQuery: (query: string) => void;
   readonly onChoose: (hit: SearchHit) => void;
 }) {
-  const { answer, input, packTitles, onQuery, onChoose } = props;
+  const { answer, input, packTitles, locale, onQuery, onChoose } = props;
   const listId = useId();
   const [active, setActive] = useState(0);
   const list = useRef<HTMLUListElement>(null);
@@ -87,12 +88,7 @@ export function SearchBox(props: {
               onMouseMove={() => setActive(index)}
               onClick={() => onChoose(hit)}
             >
-              <span class="hit-title">
-                <Matched text={hit.title} field="title" matched={hit.matched} />
-              </span>
-              <span class="hit-detail">
-                <Matched text={hit.detail} field="detail" matched={hit.matched} />
-              </span>
+              <Hit hit={hit} locale={locale} />
             </li>
           ))}
         </ul>
