@@ -1,0 +1,58 @@
+import type { Mention } from '../core/mentions/mention';
+import type { Actor } from '../core/pack/schema';
+import { type LiveBlock, pointAt } from './read-blocks';
+
+/** How a mention is drawn: each look has its own line, not only its own colour. */
+export type Look = 'person' | 'other' | 'event';
+
+/** A mention with its place in the live document. It goes stale when its text changes, and is dropped then. */
+export interface LiveMention {
+  /** Unique in one page session; never used again. */
+  readonly id: number;
+  readonly blockId: number;
+  readonly mention: Mention;
+  readonly text: string;
+  readonly look: Look;
+  /** Stays as it was made: a live Range would slow down every change that the page makes. */
+  readonly range: StaticRange;
+}
+
+/** Makes a mention live. Returns undefined where its offsets do not fit the block. */
+export function toLiveMention(
+  block: LiveBlock,
+  options: { readonly id: number; readonly blockId: number; readonly mention: Mention },
+): LiveMention | undefined {
+  const { id, blockId, mention } = options;
+  const { start, end } = mention;
+  if (!(start >= 0 && start < end && end <= block.text.length)) return undefined;
+  const from = pointAt(block, start, 'start');
+  const to = pointAt(block, end, 'end');
+  const range = new StaticRange({
+    startContainer: from.node,
+    startOffset: from.offset,
+    endContainer: to.node,
+    endOffset: to.offset,
+  });
+  return { id, blockId, mention, text: block.text.slice(start, end), look: lookOf(mention), range };
+}
+
+/** A range that measures: for the moment only, never kept. */
+export function toRange(document: Document, { range }: LiveMention): Range | undefined {
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  if (!startContainer.isConnected || !endContainer.isConnected) return undefined;
+  try {
+    const live = document.createRange();
+    live.setStart(startContainer, startOffset);
+    live.setEnd(endContainer, endOffset);
+    return live;
+  } catch {
+    // The text became shorter and the observer has not been called yet.
+    return undefined;
+  }
+}
+
+/** The background may say what kind of actor is meant; without it every actor looks like a person. */
+function lookOf(mention: Mention & { readonly actorKind?: Actor['kind'] }): Look {
+  if (mention.kind === 'event') return 'event';
+  return (mention.actorKind ?? 'person') === 'person' ? 'person' : 'other';
+}

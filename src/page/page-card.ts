@@ -1,0 +1,132 @@
+import { fromRef } from '../core/pack/refs';
+import type { PageDate } from '../core/time/page-date';
+import type { PageCalls } from '../messages/calls';
+import type { Caller } from '../messages/wire';
+import { type CardRequest, createCard } from './card';
+import type { CardAddress } from './card-frame';
+import { viewportOf } from './card-host';
+import { type Box, boxesOf, type Hit, hitTest } from './hit-test';
+import { type CardEffect, createHoverController } from './hover/controller';
+import { listenToReader } from './hover/listen';
+import type { LiveMention } from './live-mention';
+import type { PageMarks } from './page-marks';
+import type { PageText } from './page-text';
+import { isOutside } from './placement';
+
+/** The card of a page and what the reader does to open and close it. */
+export interface PageCard {
+  /** A first mention was painted: a card may be wanted soon. */
+  warm(node: Node): void;
+  /** Opens the card of this mention for the keyboard. */
+  step(mention: LiveMention): void;
+  /** The mention is no longer on the page. */
+  gone(mention: LiveMention): void;
+  close(): void;
+  /** True for the element that holds the card. */
+  isAt(target: EventTarget | null): boolean;
+}
+
+/** Joins pointer and keys to the hover machine, and the machine to the card, until the signal is aborted. */
+export function createPageCard(options: {
+  readonly window: Window & typeof globalThis;
+  readonly signal: AbortSignal;
+  readonly calls: Pick<Caller<PageCalls>, 'expectCard' | 'showInPanel'>;
+  readonly address: CardAddress;
+  readonly text: PageText;
+  readonly index: () => PageMarks['index'];
+  readonly shadowRoots: () => readonly ShadowRoot[];
+  readonly pageDate: () => PageDate | undefined;
+  /** The card of this mention opens. */
+  readonly onShown: (mention: LiveMention) => void;
+}): PageCard {
+  const { window, signal, calls, address, text, index, shadowRoots, pageDate, onShown } = options;
+  const { document } = window;
+  /** Which line of a mention that wraps the pointer is on. */
+  let pointed: { mention: number; line: number } | undefined;
+
+  const requestFor = (live: LiveMention, token: number): CardRequest => {
+    const { packId, id: own } = fromRef(live.mention.ref);
+    const alongside = new Set<string>();
+    for (const { mention } of text.get(live.blockId)?.mentions ?? []) {
+      const other = fromRef(mention.ref);
+      if (other.packId === packId && other.id !== own) alongside.add(other.id);
+    }
+    const date = pageDate();
+    return {
+      token,
+      ref: live.mention.ref,
+      context: { alongside: [...alongside], ...(date && { pageDate: date.date }) },
+      ...(date && { pageDate: date }),
+      text: live.text,
+    };
+  };
+  const boxFor = (live: LiveMention): Box | undefined => {
+    const boxes = boxesOf(document, live);
+    return (pointed?.mention === live.id ? boxes[pointed.line] : undefined) ?? boxes[0];
+  };
+  const onEffect = (effect: CardEffect) => {
+    if (effect.type === 'close') return card.close();
+    if (effect.type === 'focus') return card.focus();
+    if (effect.type === 'setPinned') return card.setPinned(effect.isPinned);
+    const live = index().get(effect.mention);
+    if (!live) return;
+    const request = requestFor(live, effect.token);
+    const node = live.range.startContainer;
+    if (effect.type === 'prefetch') return card.fill(request, node);
+    onShown(live);
+    const { isPinned, hasFocus } = effect;
+    card.open({ request, node, box: () => boxFor(live), isPinned, hasFocus });
+  };
+  const hover = createHoverController({ window, signal, onEffect });
+  const card = createCard({
+    window,
+    address,
+    calls,
+    events: {
+      onPointer: (isInside) => hover.dispatch({ type: isInside ? 'enterCard' : 'leaveCard' }),
+      onPin: (isPinned) => hover.dispatch({ type: 'pin', isPinned }),
+      onClosed: () => hover.dispatch({ type: 'closed' }),
+    },
+  });
+  const hitAt = (x: number, y: number): Hit | undefined => {
+    const marks = index();
+    if (marks.size === 0) return undefined;
+    const mentionsIn = (node: Node) => marks.at(node);
+    return hitTest({ document, x, y, shadowRoots: shadowRoots(), mentionsIn });
+  };
+  const isCardInSight = () => {
+    const live = index().get(hover.state.shown?.mention ?? 0);
+    const box = live && boxFor(live);
+    return box !== undefined && !isOutside(box, viewportOf(window));
+  };
+  listenToReader({
+    window,
+    signal,
+    hitAt,
+    isCard: (target) => card.isAt(target),
+    hasCard: () => hover.state.shown !== undefined,
+    isCardInSight,
+    onMoved: () => card.place(),
+    dispatch: (event, hit) => {
+      if (hit) {
+        const line = boxesOf(document, hit.mention).findIndex(
+          ({ left, top }) => top === hit.box.top && left === hit.box.left,
+        );
+        pointed = { mention: hit.mention.id, line };
+      }
+      hover.dispatch(event);
+    },
+  });
+  signal.addEventListener('abort', () => card.destroy());
+
+  return {
+    warm: (node) => card.warm(node),
+    step(mention) {
+      pointed = undefined;
+      hover.dispatch({ type: 'step', mention: mention.id });
+    },
+    gone: ({ id }) => hover.dispatch({ type: 'gone', mention: id }),
+    close: () => hover.dispatch({ type: 'closed' }),
+    isAt: (target) => card.isAt(target),
+  };
+}

@@ -1,0 +1,82 @@
+import { choosePageDate } from '../core/time/choose-page-date';
+import type { PageDate } from '../core/time/page-date';
+
+/** Names, properties and itemprops of metas that hold the day of publishing, in lower case. */
+const DATE_METAS = [
+  'article:published_time',
+  'article:published',
+  'og:article:published_time',
+  'og:published_time',
+  'datepublished',
+  'citation_publication_date',
+  'citation_online_date',
+  'parsely-pub-date',
+  'sailthru.date',
+  'cxenseparse:recs:publishtime',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'publish_date',
+  'published-date',
+  'published_date',
+  'publication_date',
+  'dcterms.issued',
+  'dcterms.created',
+  'dcterms.date',
+  'dc.date.issued',
+  'dc.date.created',
+  'dc.date',
+  'date',
+];
+/** `<time>` elements beyond this are a list of something. */
+const MOST_TIMES = 100;
+const MOST_SCRIPTS = 50;
+/** Where dates are those of other articles, or of the readers. */
+const ELSEWHERE =
+  'nav, aside, footer, ul, ol, table, [class*="related" i], [class*="recommend" i], [class*="comment" i], [class*="popular" i], [class*="latest" i]';
+const NEAR_HEADLINE =
+  'header, [rel~="author"], [class*="byline" i], [class*="dateline" i], [class*="publish" i], [class*="timestamp" i], [class*="article-info" i], [class*="meta" i]';
+
+/** Reads the day the page was published, and where it says so; undefined where it does not. */
+export function readPageDate(document: Document, url: string): PageDate | undefined {
+  return choosePageDate({
+    jsonLd: readJsonLd(document),
+    metas: readMetas(document),
+    times: readTimes(document),
+    url,
+  });
+}
+
+function readJsonLd(document: Document): string[] {
+  const scripts = document.querySelectorAll('script[type="application/ld+json" i]');
+  return [...scripts].slice(0, MOST_SCRIPTS).map((script) => script.textContent);
+}
+
+function readMetas(document: Document): string[] {
+  const found = new Map<string, string>();
+  for (const meta of document.querySelectorAll('meta[content]')) {
+    for (const attribute of ['property', 'name', 'itemprop']) {
+      const name = meta.getAttribute(attribute)?.toLowerCase();
+      if (name && !found.has(name)) found.set(name, meta.getAttribute('content') ?? '');
+    }
+  }
+  return DATE_METAS.map((name) => found.get(name)).filter((content) => content !== undefined);
+}
+
+function readTimes(document: Document): string[] {
+  const times = [...document.querySelectorAll('time, [itemprop="datePublished"]')]
+    .slice(0, MOST_TIMES)
+    .filter((time) => !time.closest(ELSEWHERE));
+  const rank = (time: Element) => {
+    if (time.getAttribute('itemprop') === 'datePublished' || time.hasAttribute('pubdate')) return 0;
+    if (time.closest(NEAR_HEADLINE)) return time.closest('article, main') ? 1 : 2;
+    return time.closest('article, main') ? 3 : 4;
+  };
+  return times
+    .map((time) => ({ time, rank: rank(time) }))
+    .sort((one, other) => one.rank - other.rank)
+    .map(
+      ({ time }) =>
+        time.getAttribute('datetime') ?? time.getAttribute('content') ?? time.textContent,
+    );
+}

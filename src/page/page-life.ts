@@ -1,0 +1,211 @@
+/**
+ * One life of Backstory on a page: from being switched on to being switched off. It joins reader, watcher,
+ * annotator, marks and card; each of them only knows its own matter.
+ *
+ *   reader ─▶ text ─▶ annotator ─▶ background        pointer, keys ─▶ hover machine ─▶ card
+ *     ▲        │                       │                                  ▲
+ *   watcher ◀──┴──────────── marks ◀───┴── mentions                       │
+ *                              └──────────────────────────────────────────┘
+ */
+import type { Ref } from '../core/pack/refs';
+import type { PageDate } from '../core/time/page-date';
+import type { PageCalls, PageSummary } from '../messages/calls';
+import type { Caller } from '../messages/wire';
+import { createAnnotator } from './annotator';
+import type { CardAddress } from './card-frame';
+import { viewportOf } from './card-host';
+import { createIdleLoop, whenIdle } from './idle';
+import type { LiveMention } from './live-mention';
+import { createPageCard } from './page-card';
+import { readPageDate } from './page-date';
+import { createPageEyes } from './page-eyes';
+import { readLang, readTitle } from './page-facts';
+import { createPageMarks } from './page-marks';
+import { createPageText } from './page-text';
+import { createPainter, type Painter } from './painter';
+import type { ReadOptions } from './read-blocks';
+import { createReader } from './reader';
+import { chooseStep, scrollToMention } from './steps';
+import { countFound } from './summary';
+import { watchAddress } from './watch-address';
+import { watchChanges } from './watch-changes';
+
+const CUT_NOTICE = 'This page is very long: only a part of it was read.';
+
+export interface PageLife {
+  summarise(): PageSummary;
+  /** Scrolls to the next mention of an actor or event. */
+  reveal(ref: Ref): void;
+  /** Opens the card of the next or previous mention, with the focus inside. */
+  step(direction: 'next' | 'previous'): void;
+  /** Asks for all mentions again. */
+  refresh(): void;
+}
+
+/** Begins a life that ends, without a trace in the page, when the signal is aborted. */
+export function startPageLife(options: {
+  readonly window: Window & typeof globalThis;
+  readonly calls: Caller<PageCalls>;
+  readonly address: CardAddress;
+  readonly signal: AbortSignal;
+  /** Takes the place of the painter that fits the browser. */
+  readonly painter?: Painter;
+}): PageLife {
+  const { window, calls, address, signal } = options;
+  const { document } = window;
+  const painter = options.painter ?? createPainter(window);
+  const eyes = createPageEyes(window);
+  let pageDate: PageDate | undefined;
+  let actors = 0;
+  let hasNewMentions = false;
+  /** Where the reader was last: by opening its card, or taken there from the popup. */
+  let lastVisited: LiveMention | undefined;
+
+  const text = createPageText({
+    added: (entry) => annotator.added(entry),
+    dropped: (entry) => {
+      annotator.dropped(entry);
+      marks.drop(entry.id);
+      hasNewMentions = true;
+      loop.wake();
+    },
+  });
+  const reading: ReadOptions = {
+    ...eyes,
+    onShadowRoot: (root) => watcher.watch(root),
+    onHidden: (element) => watcher.addHidden(element),
+  };
+  const reader = createReader({
+    text,
+    reading,
+    beforeRead: ({ root, isShallow }) => {
+      // Wrapped text is put together again before it is read, or its blocks would name nodes soon gone.
+      if (!painter.isInDom) return;
+      const there = isShallow ? text.blocksIn(root) : text.all();
+      for (const { id, block } of there) if (root.contains(block.element)) text.drop(id);
+    },
+  });
+  const watcher = watchChanges({
+    window,
+    signal,
+    text,
+    eyes,
+    isOwn: (node) => card.isAt(node),
+    onSections: (sections) => {
+      for (const section of sections) reader.read(section);
+      loop.wake();
+    },
+  });
+  const marks = createPageMarks({
+    text,
+    painter,
+    eyes,
+    unseen: (change) => watcher.unseen(change),
+    onFirst: ({ range }) =>
+      whenIdle(window, () => {
+        if (!signal.aborted && range.startContainer.isConnected) card.warm(range.startContainer);
+      }),
+    onGone: (mention) => card.gone(mention),
+  });
+  const annotator = createAnnotator({
+    window,
+    signal,
+    calls,
+    text,
+    describe: () => ({ lang: readLang(document), pageDate }),
+    onMentions: (entry, mentions) => {
+      // A byline tells the engine who is writing; it is not part of what is told.
+      marks.set(entry, entry.block.kind === 'byline' ? [] : mentions);
+      hasNewMentions = true;
+      loop.wake();
+    },
+  });
+  const loop = createIdleLoop({
+    window,
+    signal,
+    step: () => marks.paintNext() || reader.step(),
+    slice: () => {
+      annotator.flush();
+      tellCount();
+    },
+  });
+  const card = createPageCard({
+    window,
+    signal,
+    calls,
+    address,
+    text,
+    index: () => marks.index,
+    shadowRoots: () => watcher.shadowRoots,
+    pageDate: () => pageDate,
+    onShown: (mention) => (lastVisited = mention),
+  });
+  const tellCount = () => {
+    if (!hasNewMentions) return;
+    hasNewMentions = false;
+    const count = countFound(marks.all()).filter(({ kind }) => kind === 'actor').length;
+    if (count === actors) return;
+    actors = count;
+    // The badge is a nicety: a background that is gone has none.
+    calls.countActors({ count }).catch(() => undefined);
+  };
+  const again = () => {
+    pageDate = readPageDate(document, window.location.href);
+    annotator.startPage();
+    annotator.flush();
+  };
+  const visit = (
+    mentions: readonly LiveMention[],
+    last: LiveMention | undefined,
+    direction: 'next' | 'previous',
+  ): LiveMention | undefined => {
+    const viewport = viewportOf(window);
+    const live = chooseStep({ document, mentions, last, direction, viewport });
+    if (!live) return undefined;
+    lastVisited = live;
+    scrollToMention(window, live, viewport);
+    return live;
+  };
+  watchAddress({
+    window,
+    signal,
+    onMoved: () => {
+      card.close();
+      lastVisited = undefined;
+      again();
+    },
+  });
+  signal.addEventListener('abort', () => painter.destroy());
+
+  pageDate = readPageDate(document, window.location.href);
+  reader.readAll(document.body, viewportOf(window));
+  loop.wake();
+
+  return {
+    summarise: () => {
+      const notice = annotator.notice ?? (reader.isCut ? CUT_NOTICE : undefined);
+      return {
+        title: readTitle(document),
+        found: countFound(marks.all()),
+        ...(pageDate && { pageDate }),
+        ...(notice !== undefined && { notice }),
+      };
+    },
+    reveal: (ref) => {
+      visit(
+        marks.all().filter(({ mention }) => mention.ref === ref),
+        lastVisited?.mention.ref === ref ? lastVisited : undefined,
+        'next',
+      );
+    },
+    step: (direction) => {
+      const live = visit(
+        marks.all().filter(({ id }) => marks.index.get(id) !== undefined),
+        lastVisited,
+        direction,
+      );
+      if (live) card.step(live);
+    },
+    refresh: again,
+  };
+}

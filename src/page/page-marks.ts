@@ -1,0 +1,104 @@
+import type { Mention } from '../core/mentions/mention';
+import { type LiveMention, toLiveMention } from './live-mention';
+import { createMarkIndex, type MarkIndex } from './mark-index';
+import type { PageText, PageTextBlock } from './page-text';
+import type { Painter } from './painter';
+import { readBlocks } from './read-blocks';
+import type { PageEyes } from './reading-rules';
+
+/** The mentions of the page: which there are, and their marks. */
+export interface PageMarks {
+  /** Gives a block its mentions; marks that it has already and keeps are not touched. */
+  set(entry: PageTextBlock, mentions: readonly Mention[]): void;
+  /** Takes the marks of a block away, at once. */
+  drop(blockId: number): void;
+  /** Paints one block that waits for it; false where none does. */
+  paintNext(): boolean;
+  /** Painted mentions only: what the reader cannot see cannot be pointed at. */
+  readonly index: Pick<MarkIndex, 'get' | 'at' | 'size'>;
+  /** All mentions in document order. */
+  all(): LiveMention[];
+}
+
+export function createPageMarks(options: {
+  readonly text: PageText;
+  readonly painter: Painter;
+  readonly eyes: PageEyes;
+  /** Runs a change of the page without its being noticed. */
+  readonly unseen: (change: () => void) => void;
+  readonly onFirst: (mention: LiveMention) => void;
+  readonly onGone: (mention: LiveMention) => void;
+}): PageMarks {
+  const { text, painter, eyes, unseen, onFirst, onGone } = options;
+  const toPaint = new Set<number>();
+  const index = createMarkIndex(onGone);
+  let lastId = 0;
+  let hasPainted = false;
+
+  const touch = painter.isInDom ? unseen : (change: () => void) => change();
+  const drop = (blockId: number) => {
+    toPaint.delete(blockId);
+    index.drop(blockId);
+    touch(() => painter.drop(blockId));
+  };
+  /** Wrapping cuts text nodes and unwrapping joins them: finds the block's text in those that are there now. */
+  const follow = (entry: PageTextBlock) => {
+    const { element, text: value } = entry.block;
+    const now = readBlocks(element, { ...eyes, isShallow: true }).find(
+      (block) =>
+        block.text === value &&
+        block.pieces.every(({ node }) => (text.blockOf(node) ?? entry) === entry),
+    );
+    if (!now) return;
+    text.replace(entry.id, now);
+    entry.mentions = entry.mentions.flatMap(
+      ({ id, blockId, mention }) => toLiveMention(now, { id, blockId, mention }) ?? [],
+    );
+  };
+  return {
+    set(entry, mentions) {
+      if (isEqual(entry.mentions, mentions)) return;
+      drop(entry.id);
+      if (painter.isInDom) follow(entry);
+      entry.mentions = mentions.flatMap(
+        (mention) => toLiveMention(entry.block, { id: ++lastId, blockId: entry.id, mention }) ?? [],
+      );
+      if (entry.mentions.length > 0) toPaint.add(entry.id);
+    },
+    drop,
+    paintNext() {
+      const [id] = toPaint;
+      if (id === undefined) return false;
+      toPaint.delete(id);
+      const entry = text.get(id);
+      if (!entry) return true;
+      touch(() => painter.paint(id, entry.block, entry.mentions));
+      if (painter.isInDom) follow(entry);
+      index.put(entry);
+      const [first] = entry.mentions;
+      if (!hasPainted && first) {
+        hasPainted = true;
+        onFirst(first);
+      }
+      return true;
+    },
+    index,
+    all: () => text.all().flatMap(({ mentions }) => mentions),
+  };
+}
+
+/** The same mentions need no new marks, and keep a card that is open on one of them. */
+function isEqual(live: readonly LiveMention[], mentions: readonly Mention[]): boolean {
+  return (
+    live.length === mentions.length &&
+    live.every(({ mention }, at) => {
+      const other = mentions[at];
+      return (
+        other !== undefined &&
+        mention.ref === other.ref &&
+        mention.start === other.start &&
+        mention.end === other.end
+      );
+    })
+  );
+}

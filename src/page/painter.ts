@@ -1,0 +1,25 @@
+import { createHighlightPainter } from './highlight-painter';
+import type { LiveMention } from './live-mention';
+import type { LiveBlock } from './read-blocks';
+import { createWrapPainter } from './wrap-painter';
+
+/** Draws the lines under names. What it draws can always be taken away without a trace. */
+export interface Painter {
+  /** True where marks are elements in the page: text nodes of painted and dropped blocks are replaced. */
+  readonly isInDom: boolean;
+  /** Paints the mentions of a block in place of those it had. */
+  paint(blockId: number, block: LiveBlock, mentions: readonly LiveMention[]): void;
+  /** Takes the marks of a block away, at once. */
+  drop(blockId: number): void;
+  /** Hides all marks without forgetting them, or shows them again. */
+  setVisible(isVisible: boolean): void;
+  /** Takes everything away for good. */
+  destroy(): void;
+}
+
+/** Custom Highlights where the browser has them, which leave the page's DOM alone; else wrapped text. */
+export function createPainter(window: Window & typeof globalThis): Painter {
+  return window.CSS?.highlights && typeof window.Highlight === 'function'
+    ? createHighlightPainter(window)
+    : createWrapPainter(window);
+}

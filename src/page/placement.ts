@@ -1,0 +1,76 @@
+/**
+ * Where the card goes: numbers in, numbers out. All in CSS pixels of the layout viewport; `viewport` is the part
+ * of it that is seen, which is smaller and shifted while the reader has zoomed in with two fingers.
+ */
+import type { Box } from './hit-test';
+
+export const CARD_MAX_WIDTH_PX = 380;
+export const CARD_MAX_HEIGHT_PX = 480;
+/** Free space between the card and the edges of the viewport. */
+export const CARD_MARGIN_PX = 8;
+/** Between the mention and the card: enough to see the line, little enough to cross it. */
+export const CARD_GAP_PX = 6;
+
+export interface Placement {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  /** The content scrolls where it wants more. */
+  readonly height: number;
+  readonly side: 'below' | 'above';
+}
+
+/** The width of a card in this viewport: the content is laid out in it before its height is known. */
+export function cardWidth(viewport: Box): number {
+  return Math.max(0, Math.min(CARD_MAX_WIDTH_PX, Math.floor(viewport.width - 2 * CARD_MARGIN_PX)));
+}
+
+/**
+ * Places a card that wants `height` below the line box of its mention, or above where there is no room below but
+ * more above. It never covers the mention, stays `CARD_MARGIN_PX` off the edges and shrinks before it leaves
+ * the viewport. It begins where the mention begins (ends where it ends in right-to-left text).
+ */
+export function placeCard(options: {
+  readonly mention: Box;
+  readonly height: number;
+  readonly viewport: Box;
+  readonly isRightToLeft?: boolean;
+}): Placement {
+  const { mention, viewport, isRightToLeft = false } = options;
+  const width = cardWidth(viewport);
+  const first = viewport.top + CARD_MARGIN_PX;
+  const last = viewport.top + viewport.height - CARD_MARGIN_PX;
+  const roomBelow = Math.max(0, last - (mention.top + mention.height + CARD_GAP_PX));
+  const roomAbove = Math.max(0, mention.top - CARD_GAP_PX - first);
+  const wanted = Math.min(options.height, CARD_MAX_HEIGHT_PX);
+
+  const side = roomBelow >= wanted || roomBelow >= roomAbove ? 'below' : 'above';
+  const height = Math.floor(Math.min(wanted, side === 'below' ? roomBelow : roomAbove));
+  const top =
+    side === 'below'
+      ? mention.top + mention.height + CARD_GAP_PX
+      : mention.top - CARD_GAP_PX - height;
+
+  const leftmost = viewport.left + CARD_MARGIN_PX;
+  const rightmost = viewport.left + viewport.width - CARD_MARGIN_PX - width;
+  const wantedLeft = isRightToLeft ? mention.left + mention.width - width : mention.left;
+  const left = Math.max(leftmost, Math.min(wantedLeft, rightmost));
+  // Rounded away from the mention, so that not even half a pixel of it is covered.
+  return {
+    left: Math.floor(left),
+    top: side === 'below' ? Math.ceil(top) : Math.floor(top),
+    width,
+    height,
+    side,
+  };
+}
+
+/** True where no part of the mention's line is in the viewport any more. */
+export function isOutside(mention: Box, viewport: Box): boolean {
+  return (
+    mention.top + mention.height <= viewport.top ||
+    mention.top >= viewport.top + viewport.height ||
+    mention.left + mention.width <= viewport.left ||
+    mention.left >= viewport.left + viewport.width
+  );
+}

@@ -1,0 +1,53 @@
+import type { PageCalls, TabCalls } from '../messages/calls';
+import type { Caller, Handlers } from '../messages/wire';
+import type { CardAddress } from './card-frame';
+import { isReadableDocument, readTitle } from './page-facts';
+import { type PageLife, startPageLife } from './page-life';
+
+const NOT_READ_NOTICE = 'Backstory reads web pages with text; this is something else.';
+
+/**
+ * Backstory on one page: switched on at once, off and on again by `setOn`. When the signal is aborted nothing of
+ * it is left. The handlers answer whether it is on or off.
+ */
+export function startPageSession(options: {
+  readonly window: Window & typeof globalThis;
+  readonly calls: Caller<PageCalls>;
+  readonly card: CardAddress;
+  readonly signal: AbortSignal;
+  /** False where the site is switched off: nothing is read until `setOn`. */
+  readonly isOn?: boolean;
+}): Handlers<TabCalls, unknown> {
+  const { window, calls, card, signal } = options;
+  let life: PageLife | undefined;
+  let ending: AbortController | undefined;
+
+  const setOn = (isOn: boolean) => {
+    if (signal.aborted || isOn === (ending !== undefined)) return;
+    if (!isOn) {
+      ending?.abort();
+      ending = undefined;
+      life = undefined;
+      return;
+    }
+    ending = new AbortController();
+    if (isReadableDocument(window.document)) {
+      life = startPageLife({ window, calls, address: card, signal: ending.signal });
+    }
+  };
+  signal.addEventListener('abort', () => ending?.abort(), { once: true });
+  if (options.isOn ?? true) setOn(true);
+
+  return {
+    summarisePage: () =>
+      life?.summarise() ?? {
+        title: readTitle(window.document),
+        found: [],
+        ...(ending && { notice: NOT_READ_NOTICE }),
+      },
+    revealMention: ({ ref }) => life?.reveal(ref),
+    stepMention: ({ direction }) => life?.step(direction),
+    setOn: ({ isOn }) => setOn(isOn),
+    refreshMarks: () => life?.refresh(),
+  };
+}
