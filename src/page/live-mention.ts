@@ -1,5 +1,4 @@
 import type { Mention } from '../core/mentions/mention';
-import type { Actor } from '../core/pack/schema';
 import { type LiveBlock, pointAt } from './read-blocks';
 
 /** How a mention is drawn: each look has its own line, not only its own colour. */
@@ -51,8 +50,7 @@ export function toRange(document: Document, { range }: LiveMention): Range | und
   }
 }
 
-/** The background may say what kind of actor is meant; without it every actor looks like a person. */
-function lookOf(mention: Mention & { readonly actorKind?: Actor['kind'] }): Look {
+function lookOf(mention: Mention): Look {
   if (mention.kind === 'event') return 'event';
-  return (mention.actorKind ?? 'person') === 'person' ? 'person' : 'other';
+  return mention.actorKind === 'person' ? 'person' : 'other';
 }

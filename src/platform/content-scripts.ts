@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 
 const SCRIPT_ID = 'overlay';
-const SCRIPT_FILE = '/content-scripts/overlay.js';
+const SCRIPT_FILE = '/overlay.js';
 
 /** Lets the content script run on these match patterns from now on, and on no others. */
 export async function registerOverlay(matches: readonly string[]): Promise<void> {

@@ -27,6 +27,22 @@ export function onMessage(listener: Listener, signal?: AbortSignal): void {
   });
 }
 
+/** Moments at which a reader could notice that the script behind the marks is dead. */
+const NOTICEABLE = ['pointerover', 'keydown', 'visibilitychange'] as const;
+
+/**
+ * Calls back once, in a content script, after the extension was updated, switched off or removed: the script is
+ * left behind without anybody to talk to, and the new version's script takes its place.
+ */
+export function onOrphaned(listener: () => void, signal: AbortSignal): void {
+  const check = () => {
+    if (browser.runtime?.id === undefined) listener();
+  };
+  for (const type of NOTICEABLE) {
+    document.addEventListener(type, check, { capture: true, passive: true, signal });
+  }
+}
+
 /** The address of one of our files, such as "/card.html". */
 export function extensionUrl(path: string): string {
   return browser.runtime.getURL(path);

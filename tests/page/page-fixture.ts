@@ -4,10 +4,10 @@ import type { PageCalls, PageMarks, PageUpdate, PanelRequest } from '../../src/m
 import type { Caller } from '../../src/messages/wire';
 
 /** The names that the fake background knows. */
-export const NAMES: ReadonlyArray<readonly [text: string, ref: Ref, kind: 'actor' | 'event']> = [
-  ['Anna Example', 'p/anna', 'actor'],
-  ['Port Sample', 'p/port', 'actor'],
-  ['Harbour Summit', 'p/summit', 'event'],
+export const NAMES: ReadonlyArray<readonly [string, Ref, Pick<Mention, 'kind' | 'actorKind'>]> = [
+  ['Anna Example', 'p/anna', { kind: 'actor', actorKind: 'person' }],
+  ['Port Sample', 'p/port', { kind: 'actor', actorKind: 'place' }],
+  ['Harbour Summit', 'p/summit', { kind: 'event' }],
 ];
 
 /** Finds the known names in a text, by plain search. */
@@ -16,7 +16,7 @@ export function findNames(text: string): Mention[] {
   for (const [name, ref, kind] of NAMES) {
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
       const end = at + name.length;
-      found.push({ start: at, end, kind, ref, rule: 'strong', score: 1, candidates: [ref] });
+      found.push({ start: at, end, ...kind, ref, rule: 'strong', score: 1, candidates: [ref] });
     }
   }
   return found.sort((one, other) => one.start - other.start);

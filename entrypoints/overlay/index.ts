@@ -1,0 +1,45 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { TabCalls } from '../../src/messages/calls';
+import { tabGuards } from '../../src/messages/guards';
+import { createServer } from '../../src/messages/wire';
+import { startPageSession } from '../../src/page/session';
+import {
+  createPageCaller,
+  extensionUrl,
+  onMessage,
+  onOrphaned,
+  type Sender,
+} from '../../src/platform/runtime';
+
+/** Where a script that is injected once more into the same page finds the session that is there already. */
+const RUNNING = Symbol.for('backstory.running');
+type World = typeof globalThis & { [RUNNING]?: AbortController };
+
+/**
+ * The content script. For WXT it is an unlisted script, which the background registers: WXT's own wrapper of
+ * content scripts announces itself to the page by an event that carries the extension's id.
+ */
+export default defineUnlistedScript(async () => {
+  const world: World = globalThis;
+  world[RUNNING]?.abort();
+  const running = new AbortController();
+  world[RUNNING] = running;
+  const { signal } = running;
+  onOrphaned(() => running.abort(), signal);
+
+  const calls = createPageCaller();
+  // Without an answer nothing is touched; switching the site on still works.
+  const isOn = await calls.isSiteOn({ url: location.href }).catch(() => false);
+  if (signal.aborted) return;
+  const handlers = startPageSession({
+    window,
+    calls,
+    card: { url: extensionUrl('/card.html'), origin: new URL(extensionUrl('/')).origin },
+    signal,
+    isOn,
+  });
+  onMessage(
+    createServer<TabCalls, Sender>({ direction: 'tab', guards: tabGuards, handlers }),
+    signal,
+  );
+});
