@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { writeArticle } from '../../scripts/bench/article';
+import { median, toTable } from '../../scripts/bench/figures';
+
+test.each([
+  [[3], 3],
+  [[9, 1, 5], 5],
+  [[4, 1, 3, 2], 2.5],
+])('the median of %j is %d', (values, expected) => {
+  expect(median(values)).toBe(expected);
+});
+
+test('there is no median of nothing', () => {
+  expect(() => median([])).toThrow(RangeError);
+});
+
+test('a limit that does not hold is called exceeded', () => {
+  const figures = [
+    { name: 'quick', value: 1.5, unit: 'ms', limit: 2, holds: true },
+    { name: 'slow', value: 1234, unit: 'ms', limit: 1000, holds: false },
+  ];
+  expect(toTable(figures)).toBe(
+    ['1.50 ms     quick  (limit 2)', '1234 ms     slow  (limit 1000, exceeded)'].join('\n'),
+  );
+});
+
+test('the made-up article has as many names as asked for, and is the same every time', () => {
+  const size = { words: 2_000, hits: 80, names: 7 };
+  const article = writeArticle(size);
+  const text = article.paragraphs.join('\n');
+  const hits = article.names.reduce((sum, name) => sum + text.split(name).length - 1, 0);
+  expect(new Set(article.names).size).toBe(7);
+  expect(hits).toBe(80);
+  expect(text.split(/\s+/u).length).toBeGreaterThan(1_900);
+  expect(writeArticle(size)).toEqual(article);
+});
