@@ -68,12 +68,14 @@ export default defineBackground(() => {
   onPermissionsChanged(() => void reach.applyEverywhere());
   onStartup(() => void reach.applyEverywhere());
   onTabClosed((tabId) => void forgetPanelRequest(tabId));
-  onInstalled(async (reason) => {
-    await setBadgeColours();
+  onInstalled((reason) => void settleIn(reason));
+
+  async function settleIn(reason: 'install' | 'update' | 'other'): Promise<void> {
     if (import.meta.env.MODE === 'granted') {
       await settings.change((before) => withRunMode(before, before.run ?? 'everywhere'));
     }
-    if (reason === 'install') await openExtensionPage('/welcome.html');
     await reach.applyEverywhere();
-  });
+    if (reason === 'install') await openExtensionPage('/welcome.html');
+    await setBadgeColours();
+  }
 });

@@ -19,7 +19,11 @@ type World = typeof globalThis & { [RUNNING]?: AbortController };
  * The content script. For WXT it is an unlisted script, which the background registers: WXT's own wrapper of
  * content scripts announces itself to the page by an event that carries the extension's id.
  */
-export default defineUnlistedScript(async () => {
+export default defineUnlistedScript(() => {
+  void start();
+});
+
+async function start(): Promise<void> {
   const world: World = globalThis;
   world[RUNNING]?.abort();
   const running = new AbortController();
@@ -42,4 +46,4 @@ export default defineUnlistedScript(async () => {
     createServer<TabCalls, Sender>({ direction: 'tab', guards: tabGuards, handlers }),
     signal,
   );
-});
+}

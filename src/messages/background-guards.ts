@@ -10,7 +10,11 @@ const MOST_BLOCKS = 200_000;
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER));
 const shortText = v.pipe(v.string(), v.maxLength(2_048));
-const ref = v.pipe(v.string(), v.maxLength(300), v.regex(/^[A-Za-z0-9][\w.-]*\/[A-Za-z0-9][\w.-]*$/u));
+const ref = v.pipe(
+  v.string(),
+  v.maxLength(300),
+  v.regex(/^[A-Za-z0-9][\w.-]*\/[A-Za-z0-9][\w.-]*$/u),
+);
 const edtf = v.pipe(
   v.string(),
   v.check((value) => readEdtf(value) !== undefined),

@@ -33,6 +33,7 @@ export interface Annotator {
   readonly notice: string | undefined;
 }
 
+/** Makes the teller of one page. Adding and dropping only waits; nothing is sent before `flush`. */
 export function createAnnotator(options: {
   readonly window: Window;
   readonly signal: AbortSignal;

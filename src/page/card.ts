@@ -52,6 +52,7 @@ export interface CardEvents {
   readonly onClosed: () => void;
 }
 
+/** Makes the card of one page. Nothing is put into the page before `warm`, `fill` or `open`. */
 export function createCard(options: {
   readonly window: Window & typeof globalThis;
   readonly address: CardAddress;

@@ -18,7 +18,9 @@ export const MARK_LINES: Readonly<Record<Look, MarkLine>> = {
   event: { style: 'double', color: { light: '#8a4ba8', dark: '#d6a8ec' } },
 };
 
+/** Dark and light text stand on different grounds; each look has a colour for both. */
 export const GROUNDS: readonly Ground[] = ['light', 'dark'];
+/** People, other actors, and events: told apart by line as well as by colour. */
 export const LOOKS: readonly Look[] = ['person', 'other', 'event'];
 
 /** Names in the page's highlight registry, which the page can read: they say nothing of what they mark. */

@@ -20,6 +20,7 @@ export interface PageMarks {
   all(): LiveMention[];
 }
 
+/** Makes the marks of one page; they are painted one block at a time, when asked. */
 export function createPageMarks(options: {
   readonly text: PageText;
   readonly painter: Painter;

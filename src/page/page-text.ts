@@ -30,6 +30,7 @@ export interface PageText {
   size(): number;
 }
 
+/** Makes an empty text. `added` and `dropped` are called at once, in the order of the changes. */
 export function createPageText(events: {
   readonly added: (block: PageTextBlock) => void;
   readonly dropped: (block: PageTextBlock) => void;

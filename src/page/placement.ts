@@ -4,7 +4,9 @@
  */
 import type { Box } from './hit-test';
 
+/** About 60 characters of a fact in a line, which reads well beside an article. */
 export const CARD_MAX_WIDTH_PX = 380;
+/** More than this would cover what the reader is reading; the rest scrolls. */
 export const CARD_MAX_HEIGHT_PX = 480;
 /** Free space between the card and the edges of the viewport. */
 export const CARD_MARGIN_PX = 8;

@@ -13,11 +13,6 @@ export function requestHost(url: string): Promise<boolean> {
   return browser.permissions.request({ origins: [originPattern(url)] });
 }
 
-/** May Backstory run on every page, as far as the browser is concerned? */
-export function canRunEverywhere(): Promise<boolean> {
-  return browser.permissions.contains({ origins: [EVERY_PAGE] });
-}
-
 /** May Backstory run on this address, as far as the browser is concerned? */
 export function canRunOn(url: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [originPattern(url)] });

@@ -39,6 +39,7 @@ const PACK_DB_NAME = 'backstory-packs';
 const PART_KEY = '[generation+id]';
 const DATED = '[generation+min], [generation+max]';
 
+/** The tables and their indexes. Every Dexie version has an upgrade test in `tests/store`. */
 export class PackDb extends Dexie {
   installs!: Table<InstallRow, Id>;
   actors!: Table<Row<Actor>, PartKey>;
@@ -57,7 +58,7 @@ export class PackDb extends Dexie {
       events: `${PART_KEY}, *about, ${DATED}`,
       facts: `${PART_KEY}, *about, ${DATED}`,
       sources: `${PART_KEY}, ${DATED}`,
-      passages: `${PART_KEY}`,
+      passages: PART_KEY,
       lexicons: 'stamp',
     });
   }

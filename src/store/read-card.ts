@@ -26,7 +26,7 @@ export async function readCardMaterial(db: PackDb, ref: Ref): Promise<CardMateri
     const shown = new Set(about.map((fact) => fact.id));
     const partners = about
       .flatMap((fact) => fact.conflictsWith ?? [])
-      .filter((id) => !shown.has(id));
+      .filter((partner) => !shown.has(partner));
     const facts: Fact[] = [...about, ...(await getAll(db.facts, generation, partners))];
     const events = await getAll(db.events, generation, eventIdsOf(facts, event));
     const [actors, passages] = await Promise.all([

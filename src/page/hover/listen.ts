@@ -64,7 +64,7 @@ export function listenToReader(options: {
     'click',
     (event) => {
       if (!event.isTrusted || isCard(event.target) || event.button !== 0) return;
-      const by = toPointerKind((event as PointerEvent).pointerType);
+      const by = toPointerKind(event.pointerType);
       const hasSelection = document.getSelection()?.isCollapsed === false;
       const isPlain = !hasSelection && !event.defaultPrevented && !isUsed(event);
       const hit = isPlain ? hitAt(event.clientX, event.clientY) : undefined;
