@@ -6,7 +6,7 @@
  */
 import { GAP_BREAK, SYLLABLE, createTokenBuffer, fillTokens } from '../text/tokens';
 import type { TokenBuffer } from '../text/tokens';
-import { extendA, extendB } from './lexicon/hash';
+import { extendHash } from './lexicon/hash';
 import { ENTITY_KINDS, HAS_LONGER } from './lexicon/layout';
 import type { Lexicon } from './lexicon/open';
 import { verifyHit } from './verify-hit';
@@ -26,15 +26,15 @@ interface Finder {
 }
 
 const BUFFER_TOKENS = 4096;
+/** No text of people has more; a text made to exhaust memory ends here. */
+const MOST_FINDS = 100_000;
 const EVENT = ENTITY_KINDS.indexOf('event');
-const MATCH_BITS = 3;
-const STRONG = 0;
 
 const finders = new WeakMap<Lexicon, Finder>();
 
 /**
  * Finds every known spelling in a text, the longest at each place, left to right. Never throws, whatever
- * the text. An event's name that cannot link alone does not hide the names inside it.
+ * the text. An event's name does not hide the names inside it, since it may turn out to be another event's.
  */
 export function findCandidates(lexicon: Lexicon, text: string, work?: FindWork): Find[] {
   let finder = finders.get(lexicon);
@@ -54,7 +54,7 @@ function createFinder(lexicon: Lexicon): Finder {
   const tableMask = tableSize - 1;
   // Any name must fit into what is carried from one filling to the next.
   const tokens = createTokenBuffer(Math.max(BUFFER_TOKENS, 4 * (mostTokens + 2)));
-  const { hashA, hashB, gap, kind } = tokens;
+  const { hash, gap, kind } = tokens;
   const hitCounts = new Int32Array(mostTokens + 1);
   const hitForms = new Int32Array(mostTokens + 1);
 
@@ -63,16 +63,17 @@ function createFinder(lexicon: Lexicon): Finder {
     if (mostTokens === 0) return finds;
     tokens.count = 0;
     tokens.pendingGap = GAP_BREAK;
+    const scan = { text, finds, work };
     let from = 0;
     let textAt = 0;
-    while (textAt < text.length) {
+    while (textAt < text.length && finds.length < MOST_FINDS) {
       const before = tokens.count;
       textAt = fillTokens(tokens, text, textAt);
       work.tokens += tokens.count - before;
       const isLast = textAt >= text.length;
       // One more than a name, to see what touches its end.
       const until = isLast ? tokens.count : tokens.count - mostTokens - 1;
-      while ((from = nextPlace(from, until)) < until) from += matchAt(from, { text, finds, work });
+      while ((from = nextPlace(from, until)) < until) from += matchAt(from, scan);
       if (!isLast) from = keepTail(tokens, from);
     }
     return finds;
@@ -81,15 +82,15 @@ function createFinder(lexicon: Lexicon): Finder {
   /** The first place from `at` on where a name may begin; `until` where there is none. */
   function nextPlace(at: number, until: number): number {
     for (let place = at; place < until; place++) {
-      const a = hashA[place] as number;
-      if ((((singles[(a >>> 5) & singleMask] as number) >>> (a & 31)) & 1) === 0) {
-        if (((gap[place + 1] as number) & GAP_BREAK) !== 0) continue;
-        const pair = extendA(a, hashA[place + 1] as number);
-        if ((((pairs[(pair >>> 5) & pairMask] as number) >>> (pair & 31)) & 1) === 0) continue;
-      }
       // Inside a word of Hangul no name begins.
-      const isInside = kind[place] === SYLLABLE && gap[place] === 0 && kind[place - 1] === SYLLABLE;
-      if (!isInside) return place;
+      if (gap[place] === 0 && kind[place] === SYLLABLE && kind[place - 1] === SYLLABLE) continue;
+      const single = hash[place] as number;
+      if ((((singles[(single >>> 5) & singleMask] as number) >>> (single & 31)) & 1) !== 0) {
+        return place;
+      }
+      if (((gap[place + 1] as number) & GAP_BREAK) !== 0) continue;
+      const pair = extendHash(single, hash[place + 1] as number);
+      if ((((pairs[(pair >>> 5) & pairMask] as number) >>> (pair & 31)) & 1) !== 0) return place;
     }
     return Math.max(at, until);
   }
@@ -99,17 +100,15 @@ function createFinder(lexicon: Lexicon): Finder {
     const { text, finds, work } = scan;
     const most = Math.min(tokens.count - at, mostTokens);
     let hits = 0;
-    let a = hashA[at] as number;
-    let b = hashB[at] as number;
+    let prefix = hash[at] as number;
     for (let count = 1; count <= most; count++) {
       if (count > 1) {
         const next = at + count - 1;
         if (((gap[next] as number) & GAP_BREAK) !== 0) break;
-        a = extendA(a, hashA[next] as number);
-        b = extendB(b, hashB[next] as number);
+        prefix = extendHash(prefix, hash[next] as number);
       }
       work.probes++;
-      const value = probe(a, b);
+      const value = probe(prefix);
       const form = (value & ~HAS_LONGER) >>> 0;
       if (form !== 0) {
         hitCounts[hits] = count;
@@ -126,23 +125,19 @@ function createFinder(lexicon: Lexicon): Finder {
       const found = verifyHit(lexicon, hit, work);
       if (found === undefined) continue;
       finds.push(found);
-      if (!isWeakEvent(found)) return found.isRival ? 1 : count;
+      if (!isEvent(found)) return found.isRival ? 1 : count;
     }
     return 1;
   }
 
-  function probe(a: number, b: number): number {
-    let slot = a & tableMask;
-    while (tableValue[slot] !== 0 && tableCheck[slot] !== b) slot = (slot + 1) & tableMask;
+  function probe(prefix: number): number {
+    let slot = prefix & tableMask;
+    while (tableValue[slot] !== 0 && tableCheck[slot] !== prefix) slot = (slot + 1) & tableMask;
     return tableValue[slot] as number;
   }
 
-  function isWeakEvent({ forms }: Find): boolean {
-    return forms.every(
-      (form) =>
-        views.entityKind[views.formEntity[form] ?? 0] === EVENT &&
-        ((views.formPolicy[form] ?? 0) & MATCH_BITS) !== STRONG,
-    );
+  function isEvent({ forms }: Find): boolean {
+    return forms.every((form) => views.entityKind[views.formEntity[form] ?? 0] === EVENT);
   }
 
   return { find };
@@ -151,7 +146,7 @@ function createFinder(lexicon: Lexicon): Finder {
 /** Moves the tokens that are still to be judged to the front, with one before them for context. */
 function keepTail(tokens: TokenBuffer, from: number): number {
   const first = Math.max(0, from - 1);
-  for (const part of [tokens.start, tokens.end, tokens.hashA, tokens.hashB]) {
+  for (const part of [tokens.start, tokens.end, tokens.hash]) {
     part.copyWithin(0, first, tokens.count);
   }
   tokens.gap.copyWithin(0, first, tokens.count);

@@ -2,6 +2,8 @@ import { isHangul } from '../text/scripts';
 import {
   AFTER_CONSONANT,
   AFTER_VOWEL,
+  CLEAR_SURNAMES,
+  COMMON_BEGINNINGS,
   KOREAN_NAMED_AFTER,
   KOREAN_PARTICLES,
   KOREAN_TITLES,
@@ -10,64 +12,101 @@ import {
 /** A title and its particles; anything longer after a name is another word. */
 const LONGEST_TAIL = 14;
 const MOST_PARTICLES = 3;
-const LONGEST_PARTICLE = KOREAN_PARTICLES.reduce((most, one) => Math.max(most, one.length), 0);
 const GIVEN_NAME_SYLLABLES = 2;
 
-const particles: ReadonlySet<string> = new Set(KOREAN_PARTICLES);
-const titles: ReadonlySet<string> = new Set(KOREAN_TITLES);
-const namedAfter: ReadonlySet<string> = new Set(KOREAN_NAMED_AFTER);
+/** Words by their first syllable, the longest first: almost every text is turned away by one look. */
+type WordIndex = ReadonlyMap<number, readonly string[]>;
+
+/** A part of a text. */
+interface Run {
+  readonly at: number;
+  readonly end: number;
+}
+
+const particles = indexWords(KOREAN_PARTICLES, firstUnit);
+const titles = indexWords(KOREAN_TITLES, firstUnit);
+const titlesByEnd = indexWords(KOREAN_TITLES, lastUnit);
+const namedAfter = indexWords(KOREAN_NAMED_AFTER, firstUnit);
 
 /** May a name end here: does the word go on with nothing but a title and particles, or end? */
 export function endsKoreanName(text: string, end: number): boolean {
-  const tail = hangulRun(text, end);
-  if (tail === '') return true;
-  if (tail.length > LONGEST_TAIL) return false;
-  return isParticleChain(tail, text.charCodeAt(end - 1)) || startsWithTitle(tail);
+  const wordEnd = hangulEnd(text, end);
+  if (wordEnd - end > LONGEST_TAIL) return false;
+  return (
+    isParticleChain(text, { at: end, end: wordEnd }) ||
+    beginsWith(titles, text, { at: end, end: wordEnd })
+  );
 }
 
 /** Is the next word, after spaces or at once, a title with its particles? */
 export function hasTitleAfter(text: string, end: number): boolean {
-  return startsWithTitle(hangulRun(text, skipSpaces(text, end)));
+  const start = skipSpaces(text, end);
+  return beginsWith(titles, text, { at: start, end: hangulEnd(text, start) });
 }
 
 /** Is the next word a thing named after the name that ends here, such as a square or a university? */
 export function hasNamesakeAfter(text: string, end: number): boolean {
   const start = skipSpaces(text, end);
-  if (start === end) return false;
-  const word = hangulRun(text, start);
-  for (let length = 1; length <= word.length; length++) {
-    if (!namedAfter.has(word.slice(0, length))) continue;
-    if (isParticleChain(word.slice(length), word.charCodeAt(length - 1))) return true;
-  }
-  return false;
+  return start > end && beginsWith(namedAfter, text, { at: start, end: hangulEnd(text, start) });
 }
 
-/** Does a surname at this place begin an unknown person's full name, with a title after it? */
-export function beginsTitledName(text: string, surnameEnd: number): boolean {
+/**
+ * Does a surname at this place begin an unknown person's full name? A title says so, or brackets with an age;
+ * without them only a surname that hardly begins any other word.
+ */
+export function beginsKoreanName(text: string, surnameEnd: number): boolean {
   const nameEnd = surnameEnd + GIVEN_NAME_SYLLABLES;
-  const word = hangulRun(text, surnameEnd);
-  if (word.length < GIVEN_NAME_SYLLABLES) return false;
-  if (word.length > GIVEN_NAME_SYLLABLES) return startsWithTitle(word.slice(GIVEN_NAME_SYLLABLES));
-  return skipSpaces(text, nameEnd) > nameEnd && hasTitleAfter(text, nameEnd);
+  const wordEnd = hangulEnd(text, surnameEnd);
+  if (wordEnd < nameEnd) return false;
+  if (wordEnd === nameEnd && hasTitleAfter(text, nameEnd)) return true;
+  if (beginsWith(titles, text, { at: nameEnd, end: wordEnd })) return true;
+  return isBareName(text, surnameEnd, wordEnd);
 }
 
-function startsWithTitle(word: string): boolean {
-  for (let length = Math.min(word.length, LONGEST_TAIL); length > 0; length--) {
-    if (!titles.has(word.slice(0, length))) continue;
-    if (isParticleChain(word.slice(length), word.charCodeAt(length - 1))) return true;
-  }
-  return false;
+/** The title that follows a name, after spaces or at once; an empty string where none does. */
+export function koreanTitleAfter(text: string, end: number): string {
+  const start = skipSpaces(text, end);
+  const known = titles.get(text.charCodeAt(start));
+  return known?.find((title) => text.startsWith(title, start)) ?? '';
 }
 
-function isParticleChain(tail: string, before: number, most = MOST_PARTICLES): boolean {
-  if (tail === '') return true;
-  if (most === 0) return false;
-  for (let length = Math.min(tail.length, LONGEST_PARTICLE); length > 0; length--) {
-    const particle = tail.slice(0, length);
-    if (!particles.has(particle) || !agrees(particle, before)) continue;
-    if (isParticleChain(tail.slice(length), tail.charCodeAt(length - 1), most - 1)) return true;
+function isBareName(text: string, surnameEnd: number, wordEnd: number): boolean {
+  const nameEnd = surnameEnd + GIVEN_NAME_SYLLABLES;
+  if (!isParticleChain(text, { at: nameEnd, end: wordEnd })) return false;
+  if (text[nameEnd] === '(') return true;
+  const surname = surnameEnd - 1;
+  if (CLEAR_SURNAMES.has(text[surname] ?? '')) {
+    return !COMMON_BEGINNINGS.has(text.slice(surname, surnameEnd + 1));
   }
-  return false;
+  if (text[surname - 1] !== ' ') return false;
+  const known = titlesByEnd.get(text.charCodeAt(surname - 2));
+  return known?.some((title) => text.endsWith(title, surname - 1)) ?? false;
+}
+
+/** Does one of these words stand here, and nothing but particles after it until `end`? */
+function beginsWith(words: WordIndex, text: string, { at, end }: Run): boolean {
+  const known = words.get(text.charCodeAt(at));
+  if (known === undefined) return false;
+  return known.some((word) => {
+    const wordEnd = at + word.length;
+    return (
+      wordEnd <= end && text.startsWith(word, at) && isParticleChain(text, { at: wordEnd, end })
+    );
+  });
+}
+
+function isParticleChain(text: string, { at, end }: Run, most = MOST_PARTICLES): boolean {
+  if (at >= end) return true;
+  const known = most === 0 ? undefined : particles.get(text.charCodeAt(at));
+  if (known === undefined) return false;
+  const before = text.charCodeAt(at - 1);
+  return known.some(
+    (particle) =>
+      at + particle.length <= end &&
+      text.startsWith(particle, at) &&
+      agrees(particle, before) &&
+      isParticleChain(text, { at: at + particle.length, end }, most - 1),
+  );
 }
 
 /** 은 follows a consonant, 는 a vowel; after ㄹ both a vowel's 로 and nothing else. */
@@ -81,14 +120,31 @@ function agrees(particle: string, before: number): boolean {
   return true;
 }
 
-function hangulRun(text: string, start: number): string {
+/** Where the run of Hangul ends that starts here; one more than a tail may have is as good as endless. */
+function hangulEnd(text: string, start: number): number {
   let end = start;
   while (end - start <= LONGEST_TAIL && isHangul(text.charCodeAt(end))) end++;
-  return text.slice(start, end);
+  return end;
 }
 
 function skipSpaces(text: string, start: number): number {
   let at = start;
   while (at - start < LONGEST_TAIL && (text[at] === ' ' || text[at] === '\u00a0')) at++;
   return at;
+}
+
+function indexWords(words: readonly string[], unitOf: (word: string) => number): WordIndex {
+  const index = new Map<number, string[]>();
+  for (const word of words.toSorted((one, other) => other.length - one.length)) {
+    index.set(unitOf(word), [...(index.get(unitOf(word)) ?? []), word]);
+  }
+  return index;
+}
+
+function firstUnit(word: string): number {
+  return word.charCodeAt(0);
+}
+
+function lastUnit(word: string): number {
+  return word.charCodeAt(word.length - 1);
 }

@@ -78,8 +78,8 @@ export function createLivePages(memory: string): LivePages {
         page.blocks.set(id, { text, kind, finds, said: page.blocks.get(id)?.said ?? NOTHING });
       }
       if (update.order) {
-        page.order = update.order;
         const kept = new Set(update.order);
+        page.order = [...kept];
         for (const id of page.blocks.keys()) if (!kept.has(id)) page.blocks.delete(id);
       }
       return { status: 'ok', memory, blocks: relink(page, update) };

@@ -1,4 +1,5 @@
 import type { Ref } from '../pack/refs';
+import type { ActorKind } from '../pack/schema';
 
 /** One run of visible text without a block border in it: a paragraph, a heading, a list item, a caption. */
 export interface TextBlock {
@@ -13,6 +14,8 @@ export interface Mention {
   readonly start: number;
   readonly end: number;
   readonly kind: 'actor' | 'event';
+  /** What kind of actor; absent for events. */
+  readonly actorKind?: ActorKind;
   readonly ref: Ref;
   /** The name of the rule that decided, such as "strong" or "introduced". */
   readonly rule: string;

@@ -25,6 +25,9 @@ export const MOST_WORDS_TO_TITLE = 5;
 /** A line that begins with "By" is a byline up to this length. */
 export const LONGEST_BYLINE_UNITS = 100;
 
+/** A page of the day before an event is already about it: clocks differ, and agencies write ahead. */
+export const DAYS_BEFORE_EVENT = 1;
+
 /** Acronyms that are ordinary words when a whole line is in capitals. */
 export const WORDS_IN_CAPITALS: ReadonlySet<string> = new Set(
   'us who it am is an or in on at to as if so no do go me my we he up by of eu un was are all can may aid'.split(
@@ -49,4 +52,7 @@ export type Why =
   | 'ambiguous'
   | 'not-introduced'
   | 'demonym-off'
-  | 'event-context';
+  | 'event-context'
+  | 'out-of-time'
+  | 'before-event'
+  | 'participants-missing';

@@ -1,10 +1,13 @@
-import { GAP_BREAK, SYLLABLE, WORD } from '../text/tokens';
+import { foldText } from '../text/fold';
+import { GAP_BREAK, GAP_SPACE, IDEOGRAPH, SYLLABLE, WORD } from '../text/tokens';
 import type { TokenBuffer } from '../text/tokens';
 import { isHangul } from '../text/scripts';
-import { beginsTitledName, endsKoreanName, hasTitleAfter } from './korean';
+import { givenNameLength, startsWithHanTitle } from './han';
+import { beginsKoreanName, endsKoreanName, hasTitleAfter } from './korean';
 import { DOTTED, NEEDS_ARTICLE, NEEDS_TITLE, NO_FORM } from './lexicon/layout';
 import type { Lexicon } from './lexicon/open';
 import { isForm } from './lexicon/verify';
+import { OTHER_HALVES } from './words/halves';
 
 /** A place where the text has a known spelling. Offsets are UTF-16 units into the text. */
 export interface Find {
@@ -38,6 +41,9 @@ export function verifyHit(
   const { text, tokens, at, count } = hit;
   const start = tokens.start[at] ?? 0;
   const end = tokens.end[at + count - 1] ?? 0;
+  // Inside a word a surname that wants a title after it can only begin somebody else's name.
+  const isInside = count === 1 && isTouchedBy(hit, SYLLABLE);
+  if (isInside && wantsTitle(lexicon, hit.firstForm)) return rivalAt(lexicon, hit, { start, end });
   if (!endsAsName(hit, end)) return rivalAt(lexicon, hit, { start, end });
   const span = { text, tokens, first: at, count };
   const forms: number[] = [];
@@ -48,7 +54,7 @@ export function verifyHit(
     if ((policy & NEEDS_ARTICLE) !== 0 && !hasArticleBefore(hit)) continue;
     if (isForm(lexicon, form, span)) forms.push(form);
   }
-  if (forms.length === 0) return undefined;
+  if (forms.length === 0) return rivalAt(lexicon, hit, { start, end });
   forms.sort((one, other) => one - other);
   const isDotted = ((formPolicy[forms[0] ?? 0] ?? 0) & DOTTED) !== 0 && text[end] === '.';
   return { start, end: isDotted ? end + 1 : end, forms, isRival: false };
@@ -62,7 +68,23 @@ function hasArticleBefore({ tokens, text, at }: Hit): boolean {
 
 /** A surname and a title with nothing between is somebody's; with a given name between, somebody else's. */
 function hasOwnTitle(text: string, end: number): boolean {
-  return !isHangul(text.charCodeAt(end)) && hasTitleAfter(text, end);
+  return (
+    startsWithHanTitle(text, end) || (!isHangul(text.charCodeAt(end)) && hasTitleAfter(text, end))
+  );
+}
+
+/** Do all forms with this fingerprint want a title after them? */
+function wantsTitle({ views }: Lexicon, firstForm: number): boolean {
+  let form = firstForm;
+  while (form !== NO_FORM && ((views.formPolicy[form] ?? 0) & NEEDS_TITLE) !== 0) {
+    form = views.formNext[form] ?? NO_FORM;
+  }
+  return form === NO_FORM;
+}
+
+function isTouchedBy({ tokens, at, count }: Hit, kind: number): boolean {
+  const next = at + count;
+  return next < tokens.count && tokens.gap[next] === 0 && tokens.kind[next] === kind;
 }
 
 function endsAsName({ tokens, text, at, count }: Hit, end: number): boolean {
@@ -74,17 +96,41 @@ function endsAsName({ tokens, text, at, count }: Hit, end: number): boolean {
   return !(tokens.kind[next] === WORD && tokens.kind[next - 1] === SYLLABLE);
 }
 
+/** Somebody or something else of the same first name: "김건희 여사", "金建希女士", "South Sudan". */
 function rivalAt(
   lexicon: Lexicon,
   hit: Hit,
   place: { start: number; end: number },
 ): Find | undefined {
+  const { text, tokens, at } = hit;
+  if (hit.count !== 1) return undefined;
   const { formPolicy, formNext } = lexicon.views;
-  if (hit.count !== 1 || !beginsTitledName(hit.text, place.end)) return undefined;
   const forms: number[] = [];
+  let rivalEnd = 0;
   for (let form = hit.firstForm; form !== NO_FORM; form = formNext[form] ?? NO_FORM) {
-    if (((formPolicy[form] ?? 0) & NEEDS_TITLE) !== 0) forms.push(form);
+    const policy = formPolicy[form] ?? 0;
+    if ((policy & (NEEDS_TITLE | NEEDS_ARTICLE)) === 0) continue;
+    rivalEnd ||= (policy & NEEDS_TITLE) !== 0 ? namesakeEnd(hit, place.end) : otherHalfEnd(hit);
+    if (rivalEnd === 0) return undefined;
+    if (isForm(lexicon, form, { text, tokens, first: at, count: 1 })) forms.push(form);
   }
   if (forms.length === 0) return undefined;
-  return { start: place.start, end: place.end + GIVEN_NAME_SYLLABLES, forms, isRival: true };
+  return { start: place.start, end: rivalEnd, forms, isRival: true };
+}
+
+/** Where the unknown full name ends that begins with a surname of one character; 0 where there is none. */
+function namesakeEnd({ text, tokens, at }: Hit, surnameEnd: number): number {
+  if (tokens.kind[at] === SYLLABLE) {
+    return beginsKoreanName(text, surnameEnd) ? surnameEnd + GIVEN_NAME_SYLLABLES : 0;
+  }
+  if (tokens.kind[at] !== IDEOGRAPH) return 0;
+  const given = givenNameLength(text, surnameEnd);
+  return given === 0 ? 0 : surnameEnd + given;
+}
+
+function otherHalfEnd({ text, tokens, at }: Hit): number {
+  const next = at + 1;
+  if (next >= tokens.count || tokens.gap[next] !== GAP_SPACE) return 0;
+  const end = tokens.end[next] ?? 0;
+  return OTHER_HALVES.has(foldText(text.slice(tokens.start[next], end))) ? end : 0;
 }

@@ -1,6 +1,14 @@
+/** The precomposed syllables of Hangul, from the first to the last. */
+export const FIRST_HANGUL = 0xac00;
+export const LAST_HANGUL = 0xd7a3;
+
+/** Kana, Han and Hangul: no capitals between these. */
+const FIRST_UNCASED = 0x3040;
+const LAST_UNCASED = 0xd7ff;
+
 /** Is this UTF-16 unit (or code point) a precomposed Hangul syllable? */
 export function isHangul(code: number): boolean {
-  return code >= 0xac00 && code <= 0xd7a3;
+  return code >= FIRST_HANGUL && code <= LAST_HANGUL;
 }
 
 /** Is this code point Han or Kana: written without spaces, so that a name may start and end anywhere? */
@@ -21,6 +29,16 @@ export function isIdeograph(code: number): boolean {
 export function isCapitalAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code < 0x80) return code >= 0x41 && code <= 0x5a;
+  if (code >= FIRST_UNCASED && code <= LAST_UNCASED) return false;
   const letter = text[at];
   return letter !== undefined && letter !== letter.toLowerCase();
+}
+
+/** Is the letter at this place a small one? False for digits and for scripts without capitals. */
+export function isSmallAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 0x80) return code >= 0x61 && code <= 0x7a;
+  if (code >= FIRST_UNCASED && code <= LAST_UNCASED) return false;
+  const letter = text[at];
+  return letter !== undefined && letter !== letter.toUpperCase();
 }

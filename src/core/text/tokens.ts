@@ -25,7 +25,7 @@ import {
   foldTable,
   foldUnit,
 } from './fold';
-import { isHangul, isIdeograph } from './scripts';
+import { FIRST_HANGUL, LAST_HANGUL, isHangul, isIdeograph } from './scripts';
 
 /** What stands before a token, as flags; 0 where it touches the token before it. */
 export const GAP_SPACE = 1;
@@ -50,8 +50,8 @@ export interface TokenBuffer {
   readonly capacity: number;
   readonly start: Int32Array;
   readonly end: Int32Array;
-  readonly hashA: Int32Array;
-  readonly hashB: Int32Array;
+  /** 32 bits of the folded letters; two words can share them, so a match is compared letter by letter. */
+  readonly hash: Int32Array;
   readonly gap: Uint8Array;
   readonly kind: Uint8Array;
   /** What stood before the next token where the buffer was full; `GAP_BREAK` at the start of a text. */
@@ -60,10 +60,8 @@ export interface TokenBuffer {
 
 /** Scripts whose characters are tokens of their own begin here. */
 const FIRST_SYLLABIC = 0x3005;
-const SEED_A = 0x2545f491;
-const SEED_B = 0x6d2b79f5;
-const FACTOR_A = 0x9e3779b1;
-const FACTOR_B = 0x85ebca6b;
+const SEED = 0x2545f491;
+const FACTOR = 0x9e3779b1;
 
 /** Words that lose their vowel before a name in French and Italian: the name starts after the apostrophe. */
 const ELISIONS: ReadonlySet<string> = new Set([
@@ -85,8 +83,7 @@ export function createTokenBuffer(capacity: number): TokenBuffer {
     capacity,
     start: new Int32Array(capacity),
     end: new Int32Array(capacity),
-    hashA: new Int32Array(capacity),
-    hashB: new Int32Array(capacity),
+    hash: new Int32Array(capacity),
     gap: new Uint8Array(capacity),
     kind: new Uint8Array(capacity),
     pendingGap: GAP_BREAK,
@@ -98,7 +95,7 @@ export function createTokenBuffer(capacity: number): TokenBuffer {
  * length when done). Never throws, whatever the text; every unit is looked at a bounded number of times.
  */
 export function fillTokens(buffer: TokenBuffer, text: string, from: number): number {
-  const { start, end, hashA, hashB, gap, kind, capacity } = buffer;
+  const { start, end, hash, gap, kind, capacity } = buffer;
   const length = text.length;
   let count = buffer.count;
   let gapFlags = buffer.pendingGap;
@@ -111,6 +108,16 @@ export function fillTokens(buffer: TokenBuffer, text: string, from: number): num
       at++;
       continue;
     }
+    if (code >= FIRST_HANGUL && code <= LAST_HANGUL) {
+      // A syllable is a whole token and folds to itself.
+      start[count] = at++;
+      end[count] = at;
+      hash[count] = finish(Math.imul(SEED ^ code, FACTOR));
+      gap[count] = gapFlags;
+      kind[count++] = SYLLABLE;
+      gapFlags = 0;
+      continue;
+    }
     if (unit === UNMADE) unit = foldUnit(code);
     if (unit < FIRST_LETTER && unit !== EXPANDS && unit !== SURROGATE && unit !== JAMO) {
       gapFlags |= gapFlag(unit, gapFlags);
@@ -121,26 +128,31 @@ export function fillTokens(buffer: TokenBuffer, text: string, from: number): num
     // A letter, or something that may be one: read the whole token.
     const tokenStart = at;
     let tokenEnd = at;
-    let a = SEED_A;
-    let b = SEED_B;
+    let bits = SEED;
     let tokenKind = WORD;
     let gapAfter = 0;
+    if (unit >= FIRST_LETTER && unit < FIRST_SYLLABIC) {
+      bits = Math.imul(bits ^ unit, FACTOR);
+      tokenEnd = ++at;
+    }
     while (at < length) {
       const inner = text.charCodeAt(at);
       let folded = foldTable[inner] as number;
       if (folded >= FIRST_LETTER && folded < FIRST_SYLLABIC) {
-        a = Math.imul(a ^ folded, FACTOR_A);
-        b = Math.imul(b ^ folded, FACTOR_B);
+        bits = Math.imul(bits ^ folded, FACTOR);
         tokenEnd = ++at;
         continue;
       }
-      if (folded === SPACE) break;
+      if (folded === SPACE) {
+        gapAfter = GAP_SPACE;
+        at++;
+        break;
+      }
       if (folded === UNMADE) folded = foldUnit(inner);
       if (folded >= FIRST_LETTER) {
         const isOwnToken = isHangul(folded) || isIdeograph(folded);
         if (isOwnToken && tokenEnd > tokenStart) break;
-        a = Math.imul(a ^ folded, FACTOR_A);
-        b = Math.imul(b ^ folded, FACTOR_B);
+        bits = Math.imul(bits ^ folded, FACTOR);
         tokenEnd = ++at;
         if (!isOwnToken) continue;
         tokenKind = isHangul(folded) ? SYLLABLE : IDEOGRAPH;
@@ -152,8 +164,7 @@ export function fillTokens(buffer: TokenBuffer, text: string, from: number): num
         at++;
       } else if (folded === EXPANDS) {
         for (const letter of expansionOf(inner)) {
-          a = Math.imul(a ^ letter.charCodeAt(0), FACTOR_A);
-          b = Math.imul(b ^ letter.charCodeAt(0), FACTOR_B);
+          bits = Math.imul(bits ^ letter.charCodeAt(0), FACTOR);
         }
         tokenEnd = ++at;
       } else if (folded === APOSTROPHE) {
@@ -167,8 +178,7 @@ export function fillTokens(buffer: TokenBuffer, text: string, from: number): num
         const syllable = composeAt(text, at);
         if (tokenEnd > tokenStart && syllable.code !== 0) break;
         const value = syllable.code === 0 ? inner : syllable.code;
-        a = Math.imul(a ^ value, FACTOR_A);
-        b = Math.imul(b ^ value, FACTOR_B);
+        bits = Math.imul(bits ^ value, FACTOR);
         at += syllable.units;
         tokenEnd = at;
         if (syllable.code !== 0) {
@@ -180,8 +190,7 @@ export function fillTokens(buffer: TokenBuffer, text: string, from: number): num
         const letter = point > 0xffff ? foldPair(point) : BREAK;
         if (letter === BREAK) break;
         if (isIdeograph(letter) && tokenEnd > tokenStart) break;
-        a = Math.imul(a ^ letter, FACTOR_A);
-        b = Math.imul(b ^ letter, FACTOR_B);
+        bits = Math.imul(bits ^ letter, FACTOR);
         at += 2;
         tokenEnd = at;
         if (isIdeograph(letter)) {
@@ -200,8 +209,7 @@ export function fillTokens(buffer: TokenBuffer, text: string, from: number): num
     }
     start[count] = tokenStart;
     end[count] = tokenEnd;
-    hashA[count] = finish(a);
-    hashB[count] = finish(b);
+    hash[count] = finish(bits);
     gap[count] = gapFlags;
     kind[count] = tokenKind;
     count++;
@@ -213,8 +221,8 @@ export function fillTokens(buffer: TokenBuffer, text: string, from: number): num
 }
 
 /** The finaliser of MurmurHash3 (public domain): every bit of the input moves every bit of the output. */
-function finish(hash: number): number {
-  let mixed = hash ^ (hash >>> 16);
+function finish(bits: number): number {
+  let mixed = bits ^ (bits >>> 16);
   mixed = Math.imul(mixed, 0x85ebca6b);
   mixed ^= mixed >>> 13;
   mixed = Math.imul(mixed, 0xc2b2ae35);

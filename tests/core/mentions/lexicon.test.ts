@@ -2,9 +2,11 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findCandidates } from '../../../src/core/mentions/find';
 import { compileLexicon } from '../../../src/core/mentions/lexicon/compile';
-import { HEADER_WORDS, LexiconError } from '../../../src/core/mentions/lexicon/layout';
+import { ALWAYS } from '../../../src/core/mentions/lexicon/days';
+import { HEADER_WORDS, LexiconError, NO_GROUP } from '../../../src/core/mentions/lexicon/layout';
 import { openLexicon, readEntity, readForm } from '../../../src/core/mentions/lexicon/open';
-import { actor, alias, lexiconOf, names, short } from './make-names';
+import { createTokenBuffer, fillTokens } from '../../../src/core/text/tokens';
+import { actor, alias, annotate, event, lexiconOf, names, short } from './make-names';
 
 describe('a compiled lexicon', () => {
   const pack = names([actor('ann', [alias('Ann Lind'), short('Lind')], { gender: 'f' })]);
@@ -45,6 +47,49 @@ describe('a compiled lexicon', () => {
       names([actor('x', [alias('…'), alias('a'.repeat(300)), alias('\u0301')])]),
     );
     expect(lexicon.views.formCount).toBe(0);
+  });
+
+  test.each([
+    '',
+    ' ',
+    '-',
+    '.',
+    '’',
+    'the ',
+    '\ud800',
+    '\udc00\ud800',
+    '\u200b',
+    '\u1100',
+    'A.',
+    '()',
+  ])('compiles and finds with the alias %j, whatever is left of it', (text) => {
+    const odd = lexiconOf(
+      names([actor('odd', [alias(text), alias('Ann Lind'), short(text, { inflect: 'ru' })])]),
+    );
+    const found = findCandidates(odd, `${text} Ann Lind ${text}`);
+    expect(found.map(({ start, end }) => end - start)).toContain('Ann Lind'.length);
+  });
+
+  test('keeps validity, an event’s first day and whom it needs', () => {
+    const lexicon = lexiconOf(
+      names(
+        [actor('ann', [alias('Ann Lind', { valid: '1970-01-02/1970-01-05' })])],
+        [
+          event('feast', [alias('Feast')], {
+            date: { edtf: '1970-01-11', how: 'stated' },
+            participants: [
+              { actor: 'ann', required: true },
+              { actor: 'nobody', required: true },
+            ],
+          }),
+          event('plan', [alias('Plan')], { status: 'hypothetical' }),
+        ],
+      ),
+    );
+    expect(readForm(lexicon, 0).valid).toEqual({ from: 1, until: 4 });
+    expect(readForm(lexicon, 1).valid).toEqual(ALWAYS);
+    expect(readEntity(lexicon, 1)).toMatchObject({ begins: 10, needs: [0, NO_GROUP] });
+    expect(readEntity(lexicon, 2)).toMatchObject({ begins: ALWAYS.from, needs: [] });
   });
 
   test('reads no form and no entity beyond its own', () => {
@@ -158,6 +203,37 @@ describe('finding', () => {
   test.each(HOSTILE)('twice the text is at most twice the work: %s', (_, unit) => {
     const half = workOn(unit.repeat(20_000));
     expect(workOn(unit.repeat(40_000))).toBeLessThanOrEqual(2 * half + 20);
+  });
+
+  test('a text of nothing but names ends, and so does linking it', () => {
+    const five = 'Ann Bo Ann Bo Lind, '.repeat(250_000);
+    const found = findCandidates(lexicon, five);
+    expect(found.length).toBeGreaterThan(99_999);
+    expect(found.length).toBeLessThan(110_000);
+    expect(annotate(lexicon, [five])[0]?.mentions).toHaveLength(found.length);
+  });
+
+  test('a word with the fingerprint of a name is not the name', () => {
+    const seen = new Map<number, string>();
+    const tokens = createTokenBuffer(1);
+    let twins: readonly [string, string] | undefined;
+    for (let number = 0; twins === undefined && number < 1_000_000; number++) {
+      const word = `q${number.toString(36)}`;
+      tokens.count = 0;
+      fillTokens(tokens, word, 0);
+      const hash = tokens.hash[0] ?? 0;
+      const other = seen.get(hash);
+      if (other !== undefined) twins = [other, word];
+      seen.set(hash, word);
+    }
+    const [one = '', other = ''] = twins ?? [];
+    const twin = lexiconOf(names([actor('x', [alias(one, { case: 'any' })])]));
+    expect(findCandidates(twin, `${one} and ${one}`)).toHaveLength(2);
+    expect(findCandidates(twin, `${other} and ${other}`)).toEqual([]);
+    const both = lexiconOf(
+      names([one, other].map((text) => actor(text, [alias(text, { case: 'any' })]))),
+    );
+    expect(findCandidates(both, `${other} ${one}`).map(({ forms }) => forms)).toEqual([[1], [0]]);
   });
 
   test('five megabytes pass', () => {

@@ -29,7 +29,11 @@ export function actor(id: string, aliases: readonly Alias[], more: Partial<Actor
 }
 
 /** An event with these aliases. */
-export function event(id: string, aliases: readonly Alias[]): PackEvent {
+export function event(
+  id: string,
+  aliases: readonly Alias[],
+  more: Partial<PackEvent> = {},
+): PackEvent {
   return {
     id,
     name: aliases[0]?.text ?? id,
@@ -37,6 +41,7 @@ export function event(id: string, aliases: readonly Alias[]): PackEvent {
     date: { edtf: '2020', how: 'stated' },
     participants: [],
     status: 'occurred',
+    ...more,
   };
 }
 
@@ -57,22 +62,33 @@ export function lexiconOf(...packs: readonly NamedPack[]): Lexicon {
 /** A block of a test page: its text, or its kind and text. */
 export type BlockSource = string | readonly [BlockKind, string];
 
+/** A page's language, or what it says of itself. */
+export type PageSource = string | { readonly lang?: string; readonly date?: string };
+
 /** Finds and links a page. */
 export function annotate(
   lexicon: Lexicon,
   blocks: readonly BlockSource[],
-  lang = 'en',
+  page: PageSource = 'en',
 ): BlockMentions[] {
   const read = blocks.map((block) => {
     const [kind, text] = typeof block === 'string' ? (['text', block] as const) : block;
     return { kind, text, finds: findCandidates(lexicon, text) };
   });
-  return linkPage({ lexicon, blocks: read, page: { lang } });
+  return linkPage({
+    lexicon,
+    blocks: read,
+    page: typeof page === 'string' ? { lang: page } : { lang: 'en', ...page },
+  });
 }
 
 /** Mentions as "text=id", in order: what tables compare. */
-export function linked(lexicon: Lexicon, blocks: readonly BlockSource[], lang = 'en'): string[] {
-  return annotate(lexicon, blocks, lang).flatMap(({ mentions }, index) =>
+export function linked(
+  lexicon: Lexicon,
+  blocks: readonly BlockSource[],
+  page: PageSource = 'en',
+): string[] {
+  return annotate(lexicon, blocks, page).flatMap(({ mentions }, index) =>
     mentions.map(({ start, end, ref }) => {
       const block = blocks[index] ?? '';
       const text = typeof block === 'string' ? block : block[1];
@@ -82,8 +98,12 @@ export function linked(lexicon: Lexicon, blocks: readonly BlockSource[], lang = 
 }
 
 /** Reasons of abstention as "text:why", in order. */
-export function reasons(lexicon: Lexicon, blocks: readonly BlockSource[], lang = 'en'): string[] {
-  return annotate(lexicon, blocks, lang).flatMap(({ abstained }, index) =>
+export function reasons(
+  lexicon: Lexicon,
+  blocks: readonly BlockSource[],
+  page: PageSource = 'en',
+): string[] {
+  return annotate(lexicon, blocks, page).flatMap(({ abstained }, index) =>
     abstained.map(({ start, end, why }) => {
       const block = blocks[index] ?? '';
       const text = typeof block === 'string' ? block : block[1];

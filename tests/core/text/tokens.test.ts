@@ -15,7 +15,7 @@ import {
 
 function tokens(text: string, capacity = 1000) {
   const buffer = createTokenBuffer(capacity);
-  const found: Array<{ text: string; start: number; gap: number; hash: string }> = [];
+  const found: Array<{ text: string; start: number; gap: number; hash: number }> = [];
   for (let at = 0; at < text.length;) {
     buffer.count = 0;
     at = fillTokens(buffer, text, at);
@@ -24,7 +24,7 @@ function tokens(text: string, capacity = 1000) {
         text: text.slice(buffer.start[index], buffer.end[index]),
         start: buffer.start[index] ?? -1,
         gap: buffer.gap[index] ?? -1,
-        hash: `${buffer.hashA[index]} ${buffer.hashB[index]}`,
+        hash: buffer.hash[index] ?? 0,
       });
     }
   }

@@ -1,45 +1,24 @@
-import { toRef } from '../../pack/refs';
-import type { Alias, Pack } from '../../pack/schema';
 import { createTokenBuffer, fillTokens, GAP_BREAK } from '../../text/tokens';
-import { formsOf } from './forms';
-import type { Bearer } from './forms';
-import { extendA, extendB } from './hash';
+import { LONGEST_FORM, collectDrafts } from './drafts';
+import type { Drafts, NamedPack } from './drafts';
+import { extendHash } from './hash';
 import {
-  ALIAS_KINDS,
-  CASE_SHIFT,
-  CASES,
   ENTITY_KINDS,
   GENDERS,
   HAS_LONGER,
-  KIND_SHIFT,
-  MATCHES,
   NO_FORM,
   byteLengthOf,
   layViews,
   writeHeader,
 } from './layout';
-import type { EntityKind, LexiconSizes, LexiconViews } from './layout';
+import type { LexiconSizes, LexiconViews } from './layout';
 
-/** The parts of a pack that names come from. */
-export type NamedPack = Pick<Pack, 'id' | 'actors' | 'events'>;
+export type { NamedPack } from './drafts';
 
-interface EntityDraft {
-  readonly ref: string;
-  readonly name: string;
-  readonly kind: number;
-  readonly gender: number;
-  readonly group: number;
-}
-interface Drafts {
-  readonly entities: EntityDraft[];
-  readonly texts: string[];
-  readonly owner: number[];
-  readonly base: number[];
-  readonly policy: number[];
+interface Pool {
+  add(text: string): number;
 }
 
-/** The longest spelling entered: an alias of a pack has at most 200 characters, case endings are short. */
-const LONGEST_FORM = 240;
 /** Slots of the table for each key, at least; more than this is probing, less is memory. */
 const SLOTS_PER_KEY = 1.5;
 const BITS_PER_KEY = 8;
@@ -52,128 +31,94 @@ const LEAST_TABLE = 64;
  * same bytes. Aliases without a letter, and ones longer than 240 characters, are left out.
  */
 export function compileLexicon(packs: readonly NamedPack[]): ArrayBuffer {
-  const drafts = collectDrafts(packs);
   const tokens = createTokenBuffer(LONGEST_FORM + 1);
+  const drafts = collectDrafts(packs, (text) => tokenise(tokens, text));
+  const { entities, spellings, spans } = drafts;
   const keyCounts = { singles: 0, pairs: 0, all: 0 };
   let mostTokens = 0;
-  for (const text of drafts.texts) {
+  for (const { text } of spellings) {
     const count = tokenise(tokens, text);
     mostTokens = Math.max(mostTokens, count);
     if (count === 1) keyCounts.singles++;
-    else if (count > 1) keyCounts.pairs++;
+    else keyCounts.pairs++;
     keyCounts.all += Math.max(1, count - 1);
   }
 
-  const strings = drafts.entities.reduce((sum, one) => sum + one.ref.length + one.name.length, 0);
   const sizes: LexiconSizes = {
     tableSize: powerOfTwo(keyCounts.all * SLOTS_PER_KEY, LEAST_TABLE),
     singleWords: powerOfTwo((keyCounts.singles * BITS_PER_KEY) / 32, LEAST_BITMAP_WORDS),
     pairWords: powerOfTwo((keyCounts.pairs * BITS_PER_KEY) / 32, LEAST_BITMAP_WORDS),
-    formCount: drafts.texts.length,
-    entityCount: drafts.entities.length,
-    poolLength: drafts.texts.reduce((sum, text) => sum + text.length, strings),
+    formCount: spellings.length,
+    entityCount: entities.length,
+    spanCount: spans.length,
+    needCount: entities.reduce((sum, { needs }) => sum + needs.length, 0),
+    poolLength:
+      entities.reduce((sum, { ref, name }) => sum + ref.length + name.length, 0) +
+      spellings.reduce((sum, { text }) => sum + text.length, 0),
     mostTokens,
   };
   const buffer = new ArrayBuffer(byteLengthOf(sizes));
   writeHeader(buffer, sizes);
   const views = layViews(buffer, sizes);
   const pool = createPool(views.pool);
-  for (const [index, entity] of drafts.entities.entries()) {
-    views.entityRef[index] = pool.add(entity.ref);
-    views.entityRefLength[index] = entity.ref.length;
-    views.entityName[index] = pool.add(entity.name);
-    views.entityNameLength[index] = entity.name.length;
-    views.entityKind[index] = entity.kind;
-    views.entityGender[index] = entity.gender;
-    views.entityGroup[index] = entity.group;
+  for (const [index, { from, until }] of spans.entries()) {
+    views.spanFrom[index] = from;
+    views.spanUntil[index] = until;
   }
-  for (const [index, text] of drafts.texts.entries()) {
+  writeEntities(views, entities, pool);
+  for (const [index, { text, owner, base, policy, span }] of spellings.entries()) {
     views.formText[index] = pool.add(text);
     views.formLength[index] = text.length;
-    views.formEntity[index] = drafts.owner[index] ?? 0;
-    views.formBase[index] = drafts.base[index] ?? index;
-    views.formPolicy[index] = drafts.policy[index] ?? 0;
+    views.formEntity[index] = owner;
+    views.formBase[index] = base;
+    views.formPolicy[index] = policy;
+    views.formSpan[index] = span;
     views.formNext[index] = NO_FORM;
     const count = tokenise(tokens, text);
-    enterForm(views, { index, count, hashA: tokens.hashA, hashB: tokens.hashB });
+    enterForm(views, { index, count, hash: tokens.hash });
   }
   return buffer;
 }
 
-function collectDrafts(packs: readonly NamedPack[]): Drafts {
-  const drafts: Drafts = { entities: [], texts: [], owner: [], base: [], policy: [] };
-  const groups = new Map<string, number>();
-  const tokens = createTokenBuffer(LONGEST_FORM + 1);
-  const add = (one: {
-    ref: string;
-    name: string;
-    bearer: Bearer;
-    aliases: readonly Alias[];
-    ids: readonly string[];
-  }): void => {
-    const entity = drafts.entities.length;
-    const known = one.ids.map((id) => groups.get(id)).find((group) => group !== undefined);
-    for (const id of one.ids) if (!groups.has(id)) groups.set(id, known ?? entity);
-    drafts.entities.push({
-      ref: one.ref,
-      name: one.name.slice(0, LONGEST_FORM),
-      kind: kindNumber(one.bearer.kind),
-      gender: Math.max(0, GENDERS.indexOf(one.bearer.gender ?? '')),
-      group: known ?? entity,
-    });
-    const seen = new Set<string>();
-    for (const alias of one.aliases) {
-      const base = drafts.texts.length;
-      for (const form of formsOf(alias, one.bearer)) {
-        const policy = policyOf(alias, form.match) | form.flags;
-        const key = `${policy} ${form.text}`;
-        const isUsable = form.text.length <= LONGEST_FORM && tokenise(tokens, form.text) > 0;
-        if (!isUsable || seen.has(key)) continue;
-        seen.add(key);
-        const isBase = drafts.texts.length === base || form.match !== alias.match;
-        drafts.base.push(isBase ? drafts.texts.length : base);
-        drafts.texts.push(form.text);
-        drafts.owner.push(entity);
-        drafts.policy.push(policy);
-      }
-    }
-  };
-  for (const pack of packs) {
-    for (const actor of pack.actors) {
-      const { kind, gender, name, aliases } = actor;
-      const ids = Object.entries(actor.ids ?? {}).map(([scheme, id]) => `${scheme} ${id}`);
-      add({ ref: toRef(pack.id, actor.id), name, bearer: { kind, gender }, aliases, ids });
-    }
-    for (const { id, name, aliases } of pack.events) {
-      add({ ref: toRef(pack.id, id), name, bearer: { kind: 'event' }, aliases, ids: [] });
-    }
+function writeEntities(views: LexiconViews, entities: Drafts['entities'], pool: Pool): void {
+  let needAt = 0;
+  for (const [index, { ref, name, bearer, group, begins, needs }] of entities.entries()) {
+    views.entityRef[index] = pool.add(ref);
+    views.entityRefLength[index] = ref.length;
+    views.entityName[index] = pool.add(name);
+    views.entityNameLength[index] = name.length;
+    views.entityKind[index] = ENTITY_KINDS.indexOf(bearer.kind);
+    views.entityGender[index] = Math.max(0, GENDERS.indexOf(bearer.gender ?? ''));
+    views.entityGroup[index] = group;
+    views.entityBegins[index] = begins;
+    views.entityNeed[index] = needAt;
+    views.entityNeedCount[index] = needs.length;
+    views.needs.set(needs, needAt);
+    needAt += needs.length;
   }
-  return drafts;
 }
 
 function enterForm(
   views: LexiconViews,
-  form: { index: number; count: number; hashA: Int32Array; hashB: Int32Array },
+  form: { index: number; count: number; hash: Int32Array },
 ): void {
-  const { index, count, hashA, hashB } = form;
-  let a = hashA[0] ?? 0;
-  let b = hashB[0] ?? 0;
+  const { index, count, hash } = form;
+  let prefix = hash[0] ?? 0;
   if (count === 1) {
-    setBit(views.singles, a);
-    chain(views, slotOf(views, a, b), index);
+    setBit(views.singles, prefix);
+    chain(views, slotOf(views, prefix), index);
     return;
   }
   for (let at = 1; at < count; at++) {
-    a = extendA(a, hashA[at] ?? 0);
-    b = extendB(b, hashB[at] ?? 0);
-    if (at === 1) setBit(views.pairs, a);
-    const slot = slotOf(views, a, b);
+    prefix = extendHash(prefix, hash[at] ?? 0);
+    if (at === 1) setBit(views.pairs, prefix);
+    const slot = slotOf(views, prefix);
     if (at === count - 1) chain(views, slot, index);
     else views.tableValue[slot] = (views.tableValue[slot] ?? 0) | HAS_LONGER;
   }
 }
 
-/** Forms with the same tokens hang on one slot, in the order of the packs. */
+/** Forms with the same fingerprint hang on one slot, in the order of the packs. */
 function chain(views: LexiconViews, slot: number, index: number): void {
   const value = views.tableValue[slot] ?? 0;
   const first = value & ~HAS_LONGER;
@@ -186,12 +131,13 @@ function chain(views: LexiconViews, slot: number, index: number): void {
   views.formNext[first - 1] = index;
 }
 
-/** The slot of a fingerprint; a free one, then marked with its check, where it is new. */
-function slotOf(views: LexiconViews, a: number, b: number): number {
+/** The slot of a fingerprint; a free one, then marked with it, where it is new. */
+function slotOf(views: LexiconViews, prefix: number): number {
   const mask = views.tableSize - 1;
-  let slot = a & mask;
-  while (views.tableValue[slot] !== 0 && views.tableCheck[slot] !== b) slot = (slot + 1) & mask;
-  views.tableCheck[slot] = b;
+  let slot = prefix & mask;
+  while (views.tableValue[slot] !== 0 && views.tableCheck[slot] !== prefix)
+    slot = (slot + 1) & mask;
+  views.tableCheck[slot] = prefix;
   return slot;
 }
 
@@ -207,25 +153,13 @@ function tokenise(tokens: ReturnType<typeof createTokenBuffer>, text: string): n
   return tokens.count;
 }
 
-function policyOf(alias: Alias, match: Alias['match']): number {
-  return (
-    MATCHES.indexOf(match) |
-    (CASES.indexOf(alias.case) << CASE_SHIFT) |
-    (ALIAS_KINDS.indexOf(alias.kind) << KIND_SHIFT)
-  );
-}
-
-function kindNumber(kind: EntityKind): number {
-  return ENTITY_KINDS.indexOf(kind);
-}
-
 function powerOfTwo(atLeast: number, least: number): number {
   let size = least;
   while (size < atLeast) size *= 2;
   return size;
 }
 
-function createPool(pool: Uint16Array): { add(text: string): number } {
+function createPool(pool: Uint16Array): Pool {
   let next = 0;
   return {
     add(text) {

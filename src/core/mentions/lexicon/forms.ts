@@ -1,5 +1,5 @@
 import type { Alias } from '../../pack/schema';
-import { isHangul } from '../../text/scripts';
+import { isHangul, isIdeograph } from '../../text/scripts';
 import { NEEDS_ARTICLE, DERIVED, DOTTED, NEEDS_TITLE, SURNAME_GAP } from './layout';
 import type { EntityKind, MatchPolicy } from './layout';
 import { russianForms } from './russian';
@@ -36,7 +36,11 @@ export function formsOf(alias: Alias, bearer: Bearer): FormDraft[] {
   };
   const isHangulName = bearer.kind === 'person' && isPlainHangulName(text);
   const isDotted = DOTTED_ACRONYM.test(text);
-  add(text, (isDotted ? DOTTED : 0) | (isHangulName ? SURNAME_GAP : 0));
+  // A surname of one character stands inside countless other words.
+  const isHanSurname = bearer.kind === 'person' && isOneIdeograph(text);
+  const ownFlags =
+    (isDotted ? DOTTED : 0) | (isHangulName ? SURNAME_GAP : 0) | (isHanSurname ? NEEDS_TITLE : 0);
+  add(text, ownFlags);
 
   // "Jong-un" is also written "Jongun".
   const joined = text.replace(LETTER_HYPHEN, '');
@@ -60,6 +64,11 @@ export function formsOf(alias: Alias, bearer: Bearer): FormDraft[] {
 
 function isPlainHangulName(text: string): boolean {
   return text.length === HANGUL_NAME_SYLLABLES && Array.from(text).every(isHangulText);
+}
+
+function isOneIdeograph(text: string): boolean {
+  const point = text.codePointAt(0) ?? 0;
+  return isIdeograph(point) && text.length === String.fromCodePoint(point).length;
 }
 
 function isHangulText(letter: string): boolean {

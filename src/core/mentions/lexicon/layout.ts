@@ -1,25 +1,27 @@
 /**
  * How a compiled lexicon lies in its one ArrayBuffer. Reading one means making views on it, nothing else.
  *
- *   header │ bitmaps        │ table             │ forms              │ entities        │ string pool
- *   16×i32 │ singles, pairs │ check, first form │ text, entity, next │ ref, name, kind │ UTF-16
+ *   header │ table             │ bitmaps        │ forms              │ entities        │ dates, needs │ strings
+ *   16×i32 │ check, first form │ singles, pairs │ text, entity, next │ ref, name, kind │ days, groups │ UTF-16
  *
- * The table is open-addressed. Its key is the fingerprint of the first n tokens of a name (hash A gives the
- * slot, hash B is the check), its value the first form with exactly these tokens and whether a longer name
- * begins with them. Fingerprints can collide, so whoever finds a form compares its text. Two bitmaps, of
- * names of one token and of first pairs, turn nearly every place in a text away before the table is read.
+ * The table is open-addressed. Its key is the fingerprint of the first n tokens of a name: its low bits give the
+ * slot, the whole is the check. Its value is the first form with that fingerprint and whether a longer name begins
+ * with it. Fingerprints can collide, so whoever finds a form compares its text. Two bitmaps, of names of one token
+ * and of first pairs, turn nearly every place in a text away before the table is read.
  */
 import type { ActorKind, Alias } from '../../pack/schema';
 
 /** "BSLX" when read by a machine of the byte order that wrote it; another machine refuses the buffer. */
 export const MAGIC = 0x584c5342;
 /** Goes up with every change of the layout, of folding, of tokens or of hashing. */
-export const LAYOUT_VERSION = 1;
+export const LAYOUT_VERSION = 2;
 export const HEADER_WORDS = 16;
 
 /** The value of a table slot: form index + 1 in the low bits, and this flag. */
 export const HAS_LONGER = 0x8000_0000;
 export const NO_FORM = 0xffff_ffff;
+/** Stands for somebody whom no pack has. */
+export const NO_GROUP = 0xffff_ffff;
 
 export type MatchPolicy = Alias['match'];
 export type CasePolicy = Alias['case'];
@@ -55,12 +57,14 @@ export const KIND_SHIFT = 4;
 export const DOTTED = 1 << 8;
 /** A Hangul name of three syllables, also written with a space after the surname. */
 export const SURNAME_GAP = 1 << 9;
-/** A Hangul surname that counts only with a title after it. */
+/** A Hangul or Han surname that counts only with a title after it. */
 export const NEEDS_TITLE = 1 << 10;
 /** Counts only with an article before it, which is not part of the mention: "the North". */
 export const NEEDS_ARTICLE = 1 << 11;
 /** Made from an alias by rule: a case form, a plural, a spelling variant. */
 export const DERIVED = 1 << 12;
+/** Some full name of the bearer begins with it: what follows it may be somebody else's given name. */
+export const STARTS_NAME = 1 << 13;
 
 /** A buffer is not a lexicon, or one that another version of the engine wrote: compile the packs again. */
 export class LexiconError extends Error {
@@ -74,6 +78,8 @@ export interface LexiconSizes {
   readonly pairWords: number;
   readonly formCount: number;
   readonly entityCount: number;
+  readonly spanCount: number;
+  readonly needCount: number;
   readonly poolLength: number;
   readonly mostTokens: number;
 }
@@ -88,9 +94,19 @@ export interface LexiconViews extends LexiconSizes {
   readonly formEntity: Uint32Array;
   readonly formNext: Uint32Array;
   readonly formBase: Uint32Array;
+  /** Which span of days the form is valid in; 0 is always. */
+  readonly formSpan: Uint32Array;
+  readonly spanFrom: Int32Array;
+  readonly spanUntil: Int32Array;
   readonly entityRef: Uint32Array;
   readonly entityName: Uint32Array;
   readonly entityGroup: Uint32Array;
+  /** The first day of an event, in days since 1970. */
+  readonly entityBegins: Int32Array;
+  /** Where an event's required participants stand in `needs`, which holds their groups. */
+  readonly entityNeed: Uint32Array;
+  readonly entityNeedCount: Uint32Array;
+  readonly needs: Uint32Array;
   readonly formLength: Uint16Array;
   readonly formPolicy: Uint16Array;
   readonly entityRefLength: Uint16Array;
@@ -104,17 +120,28 @@ export interface LexiconViews extends LexiconSizes {
 export function byteLengthOf(sizes: LexiconSizes): number {
   const { tableSize, singleWords, pairWords, formCount, entityCount, poolLength } = sizes;
   const words =
-    HEADER_WORDS + singleWords + pairWords + 2 * tableSize + 4 * formCount + 3 * entityCount;
+    HEADER_WORDS +
+    2 * tableSize +
+    singleWords +
+    pairWords +
+    5 * formCount +
+    6 * entityCount +
+    2 * sizes.spanCount +
+    sizes.needCount;
   return 4 * words + 2 * (2 * formCount + 2 * entityCount + poolLength) + 2 * entityCount;
 }
 
 /** Lays views of these sizes over a buffer, which must be `byteLengthOf` long. */
 export function layViews(buffer: ArrayBuffer, sizes: LexiconSizes): LexiconViews {
-  const { tableSize, singleWords, pairWords, formCount, entityCount, poolLength } = sizes;
+  const { tableSize, singleWords, pairWords, formCount, entityCount, spanCount } = sizes;
   let at = HEADER_WORDS * 4;
   const words = (length: number): Uint32Array => {
     at += length * 4;
     return new Uint32Array(buffer, at - length * 4, length);
+  };
+  const numbers = (length: number): Int32Array => {
+    at += length * 4;
+    return new Int32Array(buffer, at - length * 4, length);
   };
   const halves = (length: number): Uint16Array => {
     at += length * 2;
@@ -124,10 +151,9 @@ export function layViews(buffer: ArrayBuffer, sizes: LexiconSizes): LexiconViews
     at += length;
     return new Uint8Array(buffer, at - length, length);
   };
-  const check = words(tableSize);
   return {
     ...sizes,
-    tableCheck: new Int32Array(buffer, check.byteOffset, tableSize),
+    tableCheck: numbers(tableSize),
     tableValue: words(tableSize),
     singles: words(singleWords),
     pairs: words(pairWords),
@@ -135,14 +161,21 @@ export function layViews(buffer: ArrayBuffer, sizes: LexiconSizes): LexiconViews
     formEntity: words(formCount),
     formNext: words(formCount),
     formBase: words(formCount),
+    formSpan: words(formCount),
     entityRef: words(entityCount),
     entityName: words(entityCount),
     entityGroup: words(entityCount),
+    entityBegins: numbers(entityCount),
+    entityNeed: words(entityCount),
+    entityNeedCount: words(entityCount),
+    spanFrom: numbers(spanCount),
+    spanUntil: numbers(spanCount),
+    needs: words(sizes.needCount),
     formLength: halves(formCount),
     formPolicy: halves(formCount),
     entityRefLength: halves(entityCount),
     entityNameLength: halves(entityCount),
-    pool: halves(poolLength),
+    pool: halves(sizes.poolLength),
     entityKind: bytes(entityCount),
     entityGender: bytes(entityCount),
   };
@@ -154,6 +187,8 @@ const FIELDS: ReadonlyArray<keyof LexiconSizes> = [
   'pairWords',
   'formCount',
   'entityCount',
+  'spanCount',
+  'needCount',
   'poolLength',
   'mostTokens',
 ];
@@ -174,16 +209,17 @@ export function readHeader(buffer: ArrayBuffer): LexiconSizes {
   if (header[1] !== LAYOUT_VERSION) {
     throw new LexiconError(`lexicon layout ${header[1]}; this engine reads ${LAYOUT_VERSION}`);
   }
-  const [tableSize, singleWords, pairWords, formCount, entityCount, poolLength, mostTokens] =
-    FIELDS.map((_, index) => header[index + 2] ?? -1);
-  const sizes = {
-    tableSize: tableSize ?? -1,
-    singleWords: singleWords ?? -1,
-    pairWords: pairWords ?? -1,
-    formCount: formCount ?? -1,
-    entityCount: entityCount ?? -1,
-    poolLength: poolLength ?? -1,
-    mostTokens: mostTokens ?? -1,
+  const at = (field: keyof LexiconSizes): number => header[FIELDS.indexOf(field) + 2] ?? -1;
+  const sizes: LexiconSizes = {
+    tableSize: at('tableSize'),
+    singleWords: at('singleWords'),
+    pairWords: at('pairWords'),
+    formCount: at('formCount'),
+    entityCount: at('entityCount'),
+    spanCount: at('spanCount'),
+    needCount: at('needCount'),
+    poolLength: at('poolLength'),
+    mostTokens: at('mostTokens'),
   };
   const arePowers = [sizes.tableSize, sizes.singleWords, sizes.pairWords].every(
     (size) => size > 0 && (size & (size - 1)) === 0,

@@ -12,6 +12,8 @@ import {
   layViews,
   readHeader,
 } from './layout';
+import { ALWAYS } from './days';
+import type { DaySpan } from './days';
 import type { CasePolicy, EntityKind, LexiconViews, MatchPolicy } from './layout';
 
 /** A compiled lexicon, open for reading. Forms and entities are named by their index in it. */
@@ -31,6 +33,8 @@ export interface Form {
   readonly policy: number;
   /** The form of the alias that this one was derived from; its own index where it was not. */
   readonly base: number;
+  /** The days on which it names its bearer. */
+  readonly valid: DaySpan;
 }
 
 /** An actor or event that a lexicon knows. */
@@ -42,6 +46,10 @@ export interface Entity {
   readonly gender: (typeof GENDERS)[number];
   /** Entities of several packs that are one and the same share their group. */
   readonly group: number;
+  /** The day since 1970 on which an event begins; long ago for everything else. */
+  readonly begins: number;
+  /** Groups of which one must be named on the page before this event links. */
+  readonly needs: readonly number[];
 }
 
 /**
@@ -66,6 +74,10 @@ export function readForm(lexicon: Lexicon, index: number): Form {
     kind: ALIAS_KINDS[(policy >> KIND_SHIFT) & 15] ?? 'name',
     policy,
     base: views.formBase[index] ?? index,
+    valid: {
+      from: views.spanFrom[views.formSpan[index] ?? 0] ?? ALWAYS.from,
+      until: views.spanUntil[views.formSpan[index] ?? 0] ?? ALWAYS.until,
+    },
   };
 }
 
@@ -79,6 +91,7 @@ export function readEntity(lexicon: Lexicon, index: number): Entity {
     length: views.entityRefLength[index],
   }) as Ref;
   fromRef(ref);
+  const needAt = views.entityNeed[index] ?? 0;
   return {
     index,
     ref,
@@ -86,6 +99,8 @@ export function readEntity(lexicon: Lexicon, index: number): Entity {
     kind,
     gender: GENDERS[views.entityGender[index] ?? 0] ?? '',
     group: views.entityGroup[index] ?? index,
+    begins: views.entityBegins[index] ?? ALWAYS.from,
+    needs: [...views.needs.subarray(needAt, needAt + (views.entityNeedCount[index] ?? 0))],
   };
 }
 

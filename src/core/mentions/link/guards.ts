@@ -32,12 +32,17 @@ export const GUARDS: readonly Guard[] = [
   isCommonWord,
   isWordInCapitals,
   hasLongerName,
+  isUntimely,
 ];
 
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'full', 'half']);
 
 function isNever({ candidates }: Place): Why | null {
   return candidates.length === 0 ? 'never-alias' : null;
+}
+
+function isUntimely({ untimely }: Place): Why | null {
+  return untimely;
 }
 
 function isUnknownFullName({ find }: Place): Why | null {
@@ -64,13 +69,13 @@ function isByline({ isPerson, style }: Place): Why | null {
 
 /** A photographer and an agency: a surname, a slash and a name. */
 function isCredit({ isPerson, isShort, text, find }: Place): Why | null {
-  const isSlashed = text[find.end] === '/' || text[find.start - 1] === '/';
-  const isInBrackets = /[([]/u.test(text[find.start - 1] ?? '') && text[find.end] === '/';
-  const isWeak = isShort && isPerson;
-  return isWeak &&
-    (isInBrackets || (isSlashed && /^\/[A-Z]{2,}/u.test(text.slice(find.end, find.end + 3))))
-    ? 'credit'
-    : null;
+  if (!isShort || !isPerson) return null;
+  const before = text[find.start - 1] ?? '';
+  const isSlashedAfter = text[find.end] === '/';
+  const isInBrackets = isSlashedAfter && (before === '(' || before === '[');
+  const isSlashed = isSlashedAfter || before === '/';
+  const isAgency = isSlashed && /^\/[A-Z]{2,}/u.test(text.slice(find.end, find.end + 3));
+  return isInBrackets || isAgency ? 'credit' : null;
 }
 
 function isRelative({ isPerson, right }: Place): Why | null {

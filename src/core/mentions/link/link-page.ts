@@ -1,6 +1,6 @@
 /**
- * Linking: finds of a whole page in, mentions and abstentions out. Two passes over the finds in document
- * order: first what each place is and who is named on the page, then whom each place means.
+ * Linking: finds of a whole page in, mentions and abstentions out. First what each place is and who is named on
+ * the page, then whom each place means: actors first, since an event counts only with its participants.
  *
  *   finds ──readPlace──▶ places ──GUARDS──▶ judged ──rememberPage──▶ memory ──LINKERS──▶ mentions
  *
@@ -9,6 +9,7 @@
 import type { Ref } from '../../pack/refs';
 import type { Edtf } from '../../pack/schema';
 import type { Find } from '../find';
+import { toDays } from '../lexicon/days';
 import type { Lexicon } from '../lexicon/open';
 import type { Abstention, BlockMentions, Mention, TextBlock } from '../mention';
 import type { Why } from '../thresholds';
@@ -17,9 +18,14 @@ import { LINKERS } from './linkers';
 import type { Verdict } from './linkers';
 import { namesAt, rememberPage } from './memory';
 import type { JudgedPlace, PageMemory } from './memory';
-import { createLexiconReader, readPlace } from './place';
-import type { Candidate, LexiconReader, Place } from './place';
+import { createNamingReader } from './naming';
+import type { Candidate, NamingReader } from './naming';
+import { readPlace } from './place';
+import type { Place } from './place';
 import { styleOf } from './style';
+
+/** Rules by which a name says for itself who is meant. */
+const NAMING_RULES: ReadonlySet<string> = new Set(['strong', 'unique-surname', 'demonym']);
 
 /** A block of text and what `findCandidates` found in it with the same lexicon. */
 export interface FoundBlock extends TextBlock {
@@ -38,7 +44,8 @@ export interface PageFinds {
  * block; mentions in a block are in order and never overlap. The same input gives the same output.
  */
 export function linkPage({ lexicon, blocks, page }: PageFinds): BlockMentions[] {
-  const reader = createLexiconReader(lexicon);
+  const days = page.date === undefined ? null : (toDays(page.date) ?? null);
+  const reader = createNamingReader(lexicon, days);
   const judged: JudgedPlace[] = [];
   const blockOf: number[] = [];
   for (const [index, block] of blocks.entries()) {
@@ -53,19 +60,33 @@ export function linkPage({ lexicon, blocks, page }: PageFinds): BlockMentions[] 
       blockOf.push(index);
     }
   }
-  const memory = rememberPage(judged);
+  const verdicts = decideAll(judged, rememberPage(judged));
   const results = blocks.map(() => ({ mentions: [] as Mention[], abstained: [] as Abstention[] }));
-  for (const [index, one] of judged.entries()) {
+  for (const [index, { place }] of judged.entries()) {
     const result = results[blockOf[index] ?? 0];
-    if (result === undefined) continue;
-    const verdict = decide(one, memory);
-    if ('why' in verdict) result.abstained.push(toAbstention(reader, one.place, verdict.why));
-    else pushMention(result.mentions, toMention(one.place, verdict));
+    const verdict = verdicts[index];
+    if (result === undefined || verdict === undefined) continue;
+    // An event and the names inside it are all found; the event comes first, and hides them where it links.
+    if ((result.mentions.at(-1)?.end ?? 0) > place.find.start) continue;
+    if ('why' in verdict) result.abstained.push(toAbstention(place, verdict.why));
+    else result.mentions.push(toMention(place, verdict));
+  }
+  return results;
+}
+
+/** Events wait until all actors are decided, and so until it is known who is named anywhere on the page. */
+function decideAll(judged: readonly JudgedPlace[], memory: PageMemory): Verdict[] {
+  const verdicts = judged.map((one): Verdict | null => {
+    const verdict = one.place.isEvent ? null : decide(one, memory);
+    if (verdict !== null && 'chosen' in verdict && NAMING_RULES.has(verdict.rule)) {
+      memory.named.add(verdict.chosen.entity.group);
+    }
     if (one.names !== null) {
       for (const key of one.names.keys) memory.lastBearer.set(key, one.names.bearer);
     }
-  }
-  return results;
+    return verdict;
+  });
+  return judged.map((one, index) => verdicts[index] ?? decide(one, memory));
 }
 
 function joinNeighbours(places: readonly Place[]): void {
@@ -75,7 +96,7 @@ function joinNeighbours(places: readonly Place[]): void {
   }
 }
 
-function judge(reader: LexiconReader, place: Place): JudgedPlace {
+function judge(reader: NamingReader, place: Place): JudgedPlace {
   let veto: Why | null = null;
   for (const guard of GUARDS) {
     veto = guard(place);
@@ -93,29 +114,20 @@ function decide({ place, veto }: JudgedPlace, memory: PageMemory): Verdict {
   return { why: 'not-introduced' };
 }
 
-/** An event and the names inside it can both be found; the longer one, which comes first, is kept. */
-function pushMention(mentions: Mention[], mention: Mention): void {
-  const last = mentions.at(-1);
-  if (last === undefined || last.end <= mention.start) mentions.push(mention);
-}
-
 function toMention(place: Place, verdict: Extract<Verdict, { chosen: Candidate }>): Mention {
   const { chosen, rule, score } = verdict;
-  const others = place.candidates.filter((one) => one !== chosen);
-  return {
-    start: place.find.start,
-    end: place.find.end,
-    kind: chosen.entity.kind === 'event' ? 'event' : 'actor',
-    ref: chosen.entity.ref,
-    rule,
-    score,
-    candidates: [chosen, ...others].map(({ entity }) => entity.ref),
-  };
+  const { find, candidates, candidateRefs } = place;
+  const { kind, ref } = chosen.entity;
+  const { start, end } = find;
+  const others = candidateRefs.length === 1 ? candidateRefs : chosenFirst(candidates, chosen);
+  if (kind === 'event') return { start, end, kind, ref, rule, score, candidates: others };
+  return { start, end, kind: 'actor', actorKind: kind, ref, rule, score, candidates: others };
 }
 
-function toAbstention(reader: LexiconReader, place: Place, why: Why): Abstention {
-  const refs = new Set<Ref>(
-    place.find.forms.map((form) => reader.entity(reader.form(form).entity).ref),
-  );
-  return { start: place.find.start, end: place.find.end, candidates: [...refs], why };
+function chosenFirst(candidates: readonly Candidate[], chosen: Candidate): Ref[] {
+  return [chosen, ...candidates.filter((one) => one !== chosen)].map(({ entity }) => entity.ref);
+}
+
+function toAbstention({ find, allRefs }: Place, why: Why): Abstention {
+  return { start: find.start, end: find.end, candidates: allRefs, why };
 }

@@ -18,7 +18,27 @@ export type Verdict =
 export type Linker = (place: Place, page: PageMemory) => Verdict | null;
 
 /** All linkers, in the order in which they are asked. */
-export const LINKERS: readonly Linker[] = [linkStrong, linkSurname, linkIntroduced];
+export const LINKERS: readonly Linker[] = [linkEvent, linkStrong, linkSurname, linkIntroduced];
+
+/**
+ * An event by its own name: of several with the same name the one whose participants are on the page. What is
+ * also an actor's name stays open.
+ */
+function linkEvent({ candidates }: Place, page: PageMemory): Verdict | null {
+  if (!candidates.some(isStrongEvent)) return null;
+  const events = candidates.filter(isStrongEvent);
+  if (candidates.some(({ entity }) => entity.kind !== 'event')) return { why: 'ambiguous' };
+  const attended = events.filter(
+    ({ entity: { needs } }) => needs.length === 0 || needs.some((group) => page.named.has(group)),
+  );
+  const [first] = attended;
+  if (first === undefined) return { why: 'participants-missing' };
+  return attended.length > 1 ? { why: 'ambiguous' } : link(first, 'strong');
+}
+
+function isStrongEvent({ entity, form }: Candidate): boolean {
+  return entity.kind === 'event' && form.match === 'strong';
+}
 
 /** A full name, an acronym, a country: links alone, unless two different ones are spelt so. */
 function linkStrong(place: Place, page: PageMemory): Verdict | null {
@@ -93,5 +113,6 @@ function link(chosen: Candidate, rule: keyof typeof SCORES): Verdict {
 }
 
 function countGroups(candidates: readonly Candidate[]): number {
+  if (candidates.length < 2) return candidates.length;
   return new Set(candidates.map(({ entity }) => entity.group)).size;
 }

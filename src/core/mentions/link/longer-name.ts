@@ -1,7 +1,9 @@
 import { foldText } from '../../text/fold';
-import { isCapitalAt } from '../../text/scripts';
+import { isCapitalAt, isSmallAt } from '../../text/scripts';
+import { STARTS_NAME } from '../lexicon/layout';
 import { MOST_WORDS_TO_TITLE } from '../thresholds';
 import { CALENDAR } from '../words/calendar';
+import { isGivenNameToo, isHeadlineWord, isOpeningWord } from '../words/headlines';
 import { QUALIFIERS, STARTERS } from '../words/starters';
 import { TITLES } from '../words/titles';
 import type { Neighbour } from './neighbours';
@@ -14,7 +16,7 @@ const TITLE_CONNECTORS: ReadonlySet<string> = new Set(['of', 'and', 'for', '&'])
 /** Is the name a part of a longer one that no pack knows: "U.S. Navy", another person's full name? */
 export function hasLongerName(place: Place): 'longer-name' | null {
   // Written small, as Russian adjectives are, it is part of no name.
-  if (/^\p{Ll}/u.test(place.text.slice(place.find.start, place.find.end))) return null;
+  if (isSmallAt(place.text, place.find.start)) return null;
   return isNamedOnTheLeft(place) || isNamedOnTheRight(place) ? 'longer-name' : null;
 }
 
@@ -23,11 +25,18 @@ export function isNamedOnTheRight(place: Place): boolean {
   const { right, style, isPerson, isShort, text } = place;
   if (right === null || !right.isCapital || right.gap === 'comma') return false;
   if (isKnown(place.next, right)) return false;
+  const isShortPerson = isPerson && isShort;
   const isHyphenated = isGivenPair(text, right);
-  if (right.gap === 'hyphen') return isPerson && isShort && isHyphenated;
-  if (style.capitals === 'nothing') return isPerson && isShort && isHyphenated;
-  if (style.capitals === 'nouns' && !(isPerson && isShort && isSurnameFirst(place))) return false;
-  if (isPlainWord(right) || right.isPossessive) return false;
+  const mayStart = isShortPerson && startsFullName(place);
+  if (right.gap === 'hyphen') return isShortPerson && isHyphenated;
+  if (style.capitals === 'nothing') {
+    if (isShortPerson && isHyphenated) return true;
+    return mayStart && !isPlainWord(right) && !isHeadlineWord(right.folded);
+  }
+  if (style.capitals === 'nouns' && !mayStart) return false;
+  // "So" and "May" are words and given names.
+  if (isPlainWord(right)) return mayStart && continuesName(place, right);
+  if (right.isPossessive) return mayStart;
   if (isPerson) return true;
   return !isAcronym(right) && !leadsToTitle(place, right);
 }
@@ -42,17 +51,33 @@ export function isNamedOnTheLeft(place: Place): boolean {
   if (isKnown(place.previous, left)) return false;
   if (left.gap === 'hyphen') return isPerson && isGivenPairBefore(text, left);
   if (isPerson && left.isInitial) return !hasOwnInitial(place);
-  if (style.capitals === 'nothing') return isPerson && isGivenPairBefore(text, left);
+  const isPlain = isPlainWord(left) || QUALIFIERS.has(left.folded);
+  if (style.capitals === 'nothing') {
+    if (!isPerson) return false;
+    return isGivenPairBefore(text, left) || !(isPlain || isHeadlineWord(left.folded));
+  }
   if (style.capitals === 'nouns') return false;
-  if (isPlainWord(left) || QUALIFIERS.has(left.folded)) return false;
-  if (!isSentenceStart(text, left.start)) return true;
+  const isOpening = isSentenceStart(text, left.start);
+  if (isPlain) {
+    const before = wordBefore(text, left.start)?.folded ?? null;
+    return isPerson && !isOpening && isGivenNameToo(left.folded, before);
+  }
+  if (!isOpening) return true;
   // At the start of a sentence any word has a capital; before a surname it may still be a given name.
-  return isPerson && !/(?:ing|ed|ly)$/u.test(left.folded);
+  return isPerson && !isOpeningWord(left.folded);
 }
 
-/** Does the entity's own name begin with this surname? */
-export function isSurnameFirst({ candidates, key }: Place): boolean {
-  return candidates.some(({ entity }) => foldText(entity.name).startsWith(`${key} `));
+/** Does some full name of a candidate begin with this name? */
+export function startsFullName({ candidates }: Place): boolean {
+  return candidates.some(({ form }) => (form.policy & STARTS_NAME) !== 0);
+}
+
+/** Does a name go on after this word: by a hyphen, or by one more capitalised word that is no known name? */
+function continuesName({ text, next }: Place, word: Neighbour): boolean {
+  if (isGivenPair(text, word)) return true;
+  const second = wordAfter(text, word.end);
+  if (second === null || second.gap !== 'space' || !second.isCapital) return false;
+  return !isPlainWord(second) && next?.find.start !== second.start;
 }
 
 function isPlainWord(word: Neighbour): boolean {
@@ -97,13 +122,16 @@ function isSmallGivenPair({ text, previous }: Place, second: Neighbour): boolean
 }
 
 /** Is the letter before a surname one of the entity's own initials: "V. Smith"? */
-export function hasOwnInitial({ candidates, left }: Place): boolean {
+export function hasOwnInitial({ candidates, left, key }: Place): boolean {
   if (left === null || !left.isInitial || !left.isCapital) return false;
-  const initial = left;
-  return candidates.some(({ entity }) =>
-    foldText(entity.name)
-      .split(' ')
-      .some((word) => word.startsWith(initial.folded)),
+  const initial = left.folded;
+  // Whoever is named surname first is not written with an initial before it.
+  return candidates.some(
+    ({ entity, form }) =>
+      (form.policy & STARTS_NAME) === 0 &&
+      foldText(entity.name)
+        .split(' ')
+        .some((word) => word !== key && word.startsWith(initial)),
   );
 }
 

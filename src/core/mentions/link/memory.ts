@@ -1,7 +1,10 @@
 import { foldText } from '../../text/fold';
+import { koreanTitleAfter } from '../korean';
 import type { Why } from '../thresholds';
-import type { LexiconReader, Place } from './place';
-import { isNamedOnTheLeft, isNamedOnTheRight, isSurnameFirst } from './longer-name';
+import { OTHER_HALVES } from '../words/halves';
+import type { NamingReader } from './naming';
+import type { Place } from './place';
+import { isNamedOnTheLeft, isNamedOnTheRight, startsFullName } from './longer-name';
 
 /** Whoever bears a name on the page: a known one (its group) or a stranger (its spelling). */
 export type Bearer = number | string;
@@ -14,6 +17,8 @@ export interface PageMemory {
   readonly bearers: ReadonlyMap<string, ReadonlySet<Bearer>>;
   /** Short forms that somebody or something unknown on the page bears. */
   readonly strangers: ReadonlySet<string>;
+  /** Groups that some place links to by a name that needs no introduction; complete once actors are decided. */
+  readonly named: Set<number>;
   /** Who was named last, by short form; moves on as places are decided in order. */
   readonly lastBearer: Map<string, Bearer>;
 }
@@ -35,6 +40,8 @@ const RIVAL_VETOES: ReadonlySet<Why> = new Set<Why>([
   'credit',
   'other-place',
 ]);
+/** Vetoes of a known name itself: it may be the full name of somebody who is not meant. */
+const NAMESAKE_VETOES: ReadonlySet<Why> = new Set<Why>(['never-alias', 'out-of-time']);
 const RIVAL_SPAN_UNITS = 40;
 
 /** Reads the memory of a page out of its judged places, in document order. */
@@ -53,46 +60,57 @@ export function rememberPage(judged: readonly JudgedPlace[]): PageMemory {
       bearers.set(key, known.add(names.bearer));
     }
   }
-  return { introducedAt, bearers, strangers, lastBearer: new Map() };
+  return { introducedAt, bearers, strangers, named: new Set(), lastBearer: new Map() };
 }
 
 /** Whom a place names in full: a known one, a stranger who shares a known short form, or nobody. */
 export function namesAt(
-  reader: LexiconReader,
+  reader: NamingReader,
   place: Place,
   veto: Why | null,
 ): JudgedPlace['names'] {
-  if (veto !== null) return RIVAL_VETOES.has(veto) ? strangerAt(reader, place, veto) : null;
-  const strong = place.candidates.filter(({ form }) => form.match === 'strong');
-  const groups = new Set(strong.map(({ entity }) => entity.group));
-  const [group] = groups;
-  if (group === undefined || groups.size > 1) return null;
-  // A surname alone introduces nobody, however sure it is.
-  if (place.isPerson && place.isShort) return null;
-  return { bearer: group, keys: place.isPerson ? shortFormsOf(place.key) : [] };
+  if (veto !== null) {
+    if (NAMESAKE_VETOES.has(veto)) return namesakeAt(place);
+    return RIVAL_VETOES.has(veto) ? strangerAt(reader, place, veto) : null;
+  }
+  // A surname alone introduces nobody, however sure it is; and nothing is short for an event.
+  if (place.isEvent || (place.isPerson && place.isShort)) return null;
+  const { namedGroups } = place;
+  const [group] = namedGroups;
+  if (group === undefined) return null;
+  return namedGroups.length > 1 ? namesakeAt(place) : { bearer: group, keys: place.shortForms };
 }
 
-function strangerAt(reader: LexiconReader, place: Place, veto: Why): JudgedPlace['names'] {
-  const { find, text, left, right } = place;
-  if (!place.isPerson && veto !== 'other-place') return null;
-  if (veto === 'longer-name' && !find.isRival) {
+/** A full name that nobody known can be linked to here still belongs to somebody of that surname. */
+function namesakeAt(place: Place): JudgedPlace['names'] {
+  if (!place.isPerson || !place.isFullName) return null;
+  return { bearer: place.key, keys: place.shortForms };
+}
+
+function strangerAt(reader: NamingReader, place: Place, veto: Why): JudgedPlace['names'] {
+  const { find, text, left, right, style, candidates } = place;
+  if (!place.isPerson && veto !== 'other-place' && !isOtherHalf(place)) return null;
+  if (place.isPerson && veto === 'longer-name' && !find.isRival) {
     // "Smith Tower" and "Smith Organization" are no rivals of a man whose surname comes last.
     const isPersonal =
-      isNamedOnTheLeft(place) || (isNamedOnTheRight(place) && isSurnameFirst(place));
+      isNamedOnTheLeft(place) || (isNamedOnTheRight(place) && startsFullName(place));
     if (!isPersonal) return null;
+    // In a headline in title case that is a guess, which must not cost a surname of one bearer all its links.
+    const isGuess =
+      style.capitals === 'nothing' && candidates.every(({ form }) => form.match !== 'context');
+    if (isGuess) return null;
   }
   const start = left?.isCapital === true ? left.start : find.start;
   const end = right?.isCapital === true ? right.end : find.end;
   const spelling = foldText(text.slice(start, Math.min(end, start + RIVAL_SPAN_UNITS)));
-  const keys = new Set(find.forms.flatMap((form) => reader.keyOf(reader.form(form))));
-  if (!place.isShort) for (const key of shortFormsOf(place.key)) keys.add(key);
+  const surnames = find.forms.map((form) => reader.keyOf(form));
+  const title = find.isRival ? koreanTitleAfter(text, find.end) : '';
+  const titled = title === '' ? [] : surnames.map((key) => `${key} ${title}`);
+  const keys = new Set([...surnames, ...titled, ...(place.isShort ? [] : place.shortForms)]);
   return { bearer: spelling, keys: [...keys] };
 }
 
-/** Each word of a name and each two neighbours; for Hangul the first syllable, the surname. */
-function shortFormsOf(key: string): string[] {
-  const words = key.split(' ');
-  const pairs = words.slice(1).map((word, index) => `${words[index] ?? ''} ${word}`);
-  const surname = /^[\uac00-\ud7a3]/u.test(key) ? [key.slice(0, 1)] : [];
-  return [...words, ...pairs, ...surname];
+/** "the North Macedonian border" on a page where "the North" could be another country's. */
+function isOtherHalf({ find, right }: Place): boolean {
+  return find.isRival || (right !== null && OTHER_HALVES.has(right.folded));
 }

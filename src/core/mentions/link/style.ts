@@ -1,4 +1,5 @@
-import { isCapitalAt } from '../../text/scripts';
+import { APOSTROPHE, EXPANDS, FIRST_LETTER, MARK, SURROGATE, foldUnit } from '../../text/fold';
+import { isCapitalAt, isSmallAt } from '../../text/scripts';
 import type { BlockKind, TextBlock } from '../mention';
 import {
   LONGEST_BYLINE_UNITS,
@@ -20,30 +21,76 @@ export interface BlockStyle {
   readonly isAllCapitals: boolean;
 }
 
+/** Words of one block's start, counted by how they are capitalised. */
+interface WordCounts {
+  words: number;
+  shouted: number;
+  long: number;
+  longCapitalised: number;
+}
+
 const LEAST_LETTERS = 4;
+const FIRST_DIGIT = 0x30;
+const LAST_DIGIT = 0x39;
+const BYLINE = /^\s*by\s/iu;
 
 /** Judges a block by the start of its text, its kind and the language of the page. */
 export function styleOf(block: TextBlock, lang: string): BlockStyle {
-  const words = block.text.slice(0, STYLE_SAMPLE_UNITS).match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? [];
-  const long = words.filter((word) => word.length >= LEAST_LETTERS);
-  const capitalised = long.filter((word) => isCapitalAt(word, 0)).length;
-  const shouted = words.filter((word) => word.length > 1 && isShouted(word)).length;
-  const isEnough = words.length >= TITLE_CASE_LEAST_WORDS;
-  const isAllCapitals = isEnough && shouted >= TITLE_CASE_SHARE * words.length;
+  const { words, shouted, long, longCapitalised } = countWords(block.text);
+  const isEnough = words >= TITLE_CASE_LEAST_WORDS;
+  const isAllCapitals = isEnough && shouted >= TITLE_CASE_SHARE * words;
   const isTitleCase =
     isEnough &&
-    long.length > 1 &&
-    capitalised >= TITLE_CASE_SHARE * long.length &&
-    (block.kind === 'heading' || capitalised === long.length);
+    long > 1 &&
+    longCapitalised >= TITLE_CASE_SHARE * long &&
+    (block.kind === 'heading' || longCapitalised === long);
   const isByline =
-    block.kind === 'text' &&
-    block.text.length <= LONGEST_BYLINE_UNITS &&
-    /^\s*by\s/iu.test(block.text);
+    block.kind === 'text' && block.text.length <= LONGEST_BYLINE_UNITS && BYLINE.test(block.text);
   return {
     kind: isByline ? 'byline' : block.kind,
     capitals: capitalSense({ isAllCapitals, isTitleCase, lang }),
     isAllCapitals,
   };
+}
+
+/** One pass without making a string of any word. */
+function countWords(text: string): WordCounts {
+  const counts: WordCounts = { words: 0, shouted: 0, long: 0, longCapitalised: 0 };
+  const end = Math.min(text.length, STYLE_SAMPLE_UNITS);
+  let at = 0;
+  while (at < end) {
+    if (!isLetterAt(text, at)) {
+      at++;
+      continue;
+    }
+    const start = at;
+    let hasCapital = false;
+    let hasSmall = false;
+    for (; at < end && (isLetterAt(text, at) || isInsideWord(text, at)); at++) {
+      hasCapital ||= isCapitalAt(text, at);
+      hasSmall ||= isSmallAt(text, at);
+    }
+    const length = at - start;
+    counts.words++;
+    if (length > 1 && hasCapital && !hasSmall) counts.shouted++;
+    if (length >= LEAST_LETTERS) {
+      counts.long++;
+      if (isCapitalAt(text, start)) counts.longCapitalised++;
+    }
+  }
+  return counts;
+}
+
+/** Digits begin no word that has a capital or lacks one. */
+function isLetterAt(text: string, at: number): boolean {
+  const unit = foldUnit(text.charCodeAt(at));
+  const isLetter = unit >= FIRST_LETTER || unit === EXPANDS || unit === SURROGATE;
+  return isLetter && !(unit >= FIRST_DIGIT && unit <= LAST_DIGIT);
+}
+
+function isInsideWord(text: string, at: number): boolean {
+  const unit = foldUnit(text.charCodeAt(at));
+  return unit === MARK || unit === APOSTROPHE;
 }
 
 function capitalSense(style: {
@@ -53,8 +100,4 @@ function capitalSense(style: {
 }): CapitalSense {
   if (style.isAllCapitals || style.isTitleCase) return 'nothing';
   return /^de\b/iu.test(style.lang) ? 'nouns' : 'names';
-}
-
-function isShouted(word: string): boolean {
-  return word === word.toUpperCase() && word !== word.toLowerCase();
 }

@@ -26,3 +26,9 @@ export const KOREAN_NAMED_AFTER: readonly string[] = (
   '광장 대학 대학교 종합대학 정치대학 군사대학 거리 경기장 체육관 호텔 공항 병원 극장 박물관 기념관 기념비 동상 초상 배지 훈장 상 ' +
   '공원 시장 역 은행 신문 일보 방송 타워 다리 대교 강 산 섬 호 학교 중학교 소학교 연구소 도서관 궁전 청년동맹 사회주의청년동맹'
 ).split(' ');
+
+/** Surnames with which few other words begin, and those few by their first two syllables. */
+export const CLEAR_SURNAMES: ReadonlySet<string> = new Set(['김']);
+export const COMMON_BEGINNINGS: ReadonlySet<string> = new Set(
+  '김치 김밥 김장 김포 김해 김천 김제 김빠 김서 김매'.split(' '),
+);

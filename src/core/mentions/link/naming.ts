@@ -1,0 +1,160 @@
+/**
+ * What a spelling says by itself, wherever it stands on the page: whom it could mean and how sure it is. A page
+ * repeats few spellings many times, so each is read once.
+ */
+import { foldText } from '../../text/fold';
+import type { Ref } from '../../pack/refs';
+import type { DaySpan } from '../lexicon/days';
+import { overlaps } from '../lexicon/days';
+import { readEntity, readForm } from '../lexicon/open';
+import type { Entity, Form, Lexicon } from '../lexicon/open';
+import { DAYS_BEFORE_EVENT } from '../thresholds';
+import type { Why } from '../thresholds';
+
+/** Somebody or something that a place in the text could mean, with the spelling that says so. */
+export interface Candidate {
+  readonly entity: Entity;
+  readonly form: Form;
+}
+
+/** All that the forms of one spelling say. */
+export interface Naming {
+  /** One for each entity, the surest spelling of each; without aliases that must never match. */
+  readonly candidates: readonly Candidate[];
+  /** Their refs, in the same order. */
+  readonly candidateRefs: readonly Ref[];
+  /** Everybody spelt so, those who cannot be meant too. */
+  readonly allRefs: readonly Ref[];
+  /** The groups that it names for sure. */
+  readonly namedGroups: readonly number[];
+  /** Why nobody here can be meant on the day of the page; null where somebody can. */
+  readonly untimely: Why | null;
+  /** Could it be a person? Persons are held to stricter rules. */
+  readonly isPerson: boolean;
+  /** Could it be nothing but an event? */
+  readonly isEvent: boolean;
+  /** No candidate's name is given in full here. */
+  readonly isShort: boolean;
+  /** It is a full name, whether it may link or not. */
+  readonly isFullName: boolean;
+  /** The folded spelling of the alias, uninflected: what rivals would share. */
+  readonly key: string;
+  /** By which shorter names a person of this name could be called. */
+  readonly shortForms: readonly string[];
+}
+
+/** Reads the forms of a lexicon for one page, each spelling once. */
+export interface NamingReader {
+  /** What these forms, which share a spelling, say. */
+  read(forms: readonly number[]): Naming;
+  /** The folded, uninflected spelling of a form. */
+  keyOf(form: number): string;
+}
+
+const FULL_KINDS: ReadonlySet<string> = new Set(['name', 'misspelling', 'exonym']);
+const MATCH_RANK = { strong: 0, 'unique-surname': 1, context: 2, never: 3 } as const;
+
+/** A reader for a page of these days; null where the page has no date, and then no name is out of time. */
+export function createNamingReader(lexicon: Lexicon, days: DaySpan | null): NamingReader {
+  const forms = new Map<number, Form>();
+  const entities = new Map<number, Entity>();
+  const keys = new Map<number, string>();
+  const namings = new Map<number | string, Naming>();
+  const formAt = (index: number) => keep(forms, index, () => readForm(lexicon, index));
+  const entityAt = (index: number) => keep(entities, index, () => readEntity(lexicon, index));
+  const keyOf = (index: number): string => {
+    const { base } = formAt(index);
+    return keep(keys, base, () => foldText(formAt(base).text));
+  };
+  return {
+    keyOf,
+    read: (indexes) => {
+      const [first] = indexes;
+      const spelling = indexes.length === 1 && first !== undefined ? first : indexes.join();
+      return keep(namings, spelling, () => {
+        const all = indexes.map((index) => {
+          const form = formAt(index);
+          return { form, entity: entityAt(form.entity) };
+        });
+        return readNaming(all, { days, keyOf });
+      });
+    },
+  };
+}
+
+function readNaming(
+  all: readonly Candidate[],
+  page: { readonly days: DaySpan | null; readonly keyOf: (form: number) => string },
+): Naming {
+  const { days, keyOf } = page;
+  const timely = days === null ? all : all.filter((one) => whyUntimely(one, days) === null);
+  const [first] = all;
+  const untimely =
+    timely.length === 0 && days !== null && first !== undefined ? whyUntimely(first, days) : null;
+  // Where nobody can be meant, the place still says what name stands here.
+  const candidates = surestOf(untimely === null ? timely : all);
+  const surest = candidates.toSorted(
+    (one, other) => MATCH_RANK[one.form.match] - MATCH_RANK[other.form.match],
+  )[0];
+  const spelling = surest ?? first;
+  const key = spelling === undefined ? '' : keyOf(spelling.form.index);
+  const isPerson = all.some(({ entity }) => entity.kind === 'person');
+  const isOneWord = isOneAlphabeticWord(key);
+  return {
+    candidates,
+    candidateRefs: candidates.map(({ entity }) => entity.ref),
+    namedGroups: [...new Set(candidates.filter(isStrong).map(({ entity }) => entity.group))],
+    allRefs: [...new Set(all.map(({ entity }) => entity.ref))],
+    untimely,
+    isPerson,
+    isEvent: candidates.length > 0 && candidates.every(({ entity }) => entity.kind === 'event'),
+    isShort: surest?.form.match !== 'strong' || (isPerson && isOneWord),
+    isFullName: spelling !== undefined && FULL_KINDS.has(spelling.form.kind) && !isOneWord,
+    key,
+    shortForms: isPerson ? shortFormsOf(key) : [],
+  };
+}
+
+/** Is the name not in use on the page's days, or is the event still to come? */
+function whyUntimely({ entity, form }: Candidate, days: DaySpan): Why | null {
+  if (entity.begins > days.until + DAYS_BEFORE_EVENT) return 'before-event';
+  return overlaps(form.valid, days) ? null : 'out-of-time';
+}
+
+function isStrong({ form }: Candidate): boolean {
+  return form.match === 'strong';
+}
+
+function surestOf(all: readonly Candidate[]): Candidate[] {
+  const best = new Map<number, Candidate>();
+  for (const one of all) {
+    const { entity, form } = one;
+    const known = best.get(entity.index);
+    if (form.match === 'never') continue;
+    if (known === undefined || MATCH_RANK[form.match] < MATCH_RANK[known.form.match]) {
+      best.set(entity.index, one);
+    }
+  }
+  return [...best.values()];
+}
+
+/** A name of one word in a script with spaces is a surname or a given name, never a full one. */
+function isOneAlphabeticWord(key: string): boolean {
+  return !key.includes(' ') && !/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/u.test(key);
+}
+
+/** Each word of a name and each two neighbours; for Hangul and Han the first character, the surname. */
+function shortFormsOf(key: string): string[] {
+  const words = key.split(' ');
+  const pairs = words.slice(1).map((word, index) => `${words[index] ?? ''} ${word}`);
+  const surname = /^[\uac00-\ud7a3\u3400-\u9fff]/u.test(key) ? [key.slice(0, 1)] : [];
+  return [...words, ...pairs, ...surname];
+}
+
+function keep<Key, Value>(memory: Map<Key, Value>, key: Key, read: () => Value): Value {
+  const known = memory.get(key);
+  if (known !== undefined) return known;
+  const value = read();
+  memory.set(key, value);
+  return value;
+}
