@@ -45,11 +45,11 @@ export interface EventHeaderView {
 }
 
 /**
- * `held`: the roles held on the page's day. `nearest`: none was; the one or ones nearest to it in time, to be shown
- * with their dates. `latest`: the page has no day; the latest known, to be shown with their dates.
+ * `held`: the roles held on the page's day. `earlier`, `later`: none was; the one or ones nearest to
+ * it in time, to be shown with their dates. `latest`: the page has no day; the latest known, to be shown with their dates.
  */
 export interface RolesView {
-  readonly status: 'held' | 'nearest' | 'latest';
+  readonly status: 'held' | 'earlier' | 'later' | 'latest';
   readonly roles: readonly RoleView[];
 }
 

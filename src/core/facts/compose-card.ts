@@ -68,9 +68,8 @@ function toSection(kind: SectionKind, entries: EntryView[]): SectionView[] {
 }
 
 function alongsideFirst(a: EntryView, b: EntryView): number {
-  const others = ({ facts }: EntryView) =>
-    new Set(facts.flatMap(({ alongside }) => alongside)).size;
-  return others(b) - others(a);
+  const isAlongside = ({ facts }: EntryView) => facts.some(({ alongside }) => alongside.length > 0);
+  return Number(isAlongside(b)) - Number(isAlongside(a));
 }
 
 function byEntryDate(kind: SectionKind, a: EntryView, b: EntryView): number {

@@ -4,7 +4,7 @@ import type { DateBounds } from '../time/edtf';
 
 /** Roles seen from a day; see `RolesView` for what each status promises. */
 export interface RolesAsOf {
-  readonly status: 'held' | 'nearest' | 'latest';
+  readonly status: 'held' | 'earlier' | 'later' | 'latest';
   /** Never empty; the most telling first. */
   readonly roles: ReadonlyArray<{ readonly role: Role; readonly isCertain: boolean }>;
 }
@@ -43,7 +43,7 @@ export function roleAsOf(actor: Pick<Actor, 'roles'>, day?: Edtf): RolesAsOf | u
   if (held.length > 0) {
     return { status: 'held', roles: held.map(({ role, isCertain }) => ({ role, isCertain })) };
   }
-  return { status: 'nearest', roles: nearestTo(dayBounds, terms) };
+  return nearestTo(dayBounds, terms);
 }
 
 function latestOf(terms: readonly Term[]): RolesAsOf['roles'] {
@@ -54,15 +54,21 @@ function latestOf(terms: readonly Term[]): RolesAsOf['roles'] {
     .map(({ role }) => ({ role, isCertain: false }));
 }
 
-function nearestTo(day: DateBounds, terms: readonly Term[]): RolesAsOf['roles'] {
-  const distances = terms.map(({ role, bounds }) => ({
-    role,
-    distance: bounds.min > day.max ? bounds.min - day.max : day.min - bounds.max,
-  }));
+function nearestTo(day: DateBounds, terms: readonly Term[]): RolesAsOf {
+  const distances = terms.map(({ role, bounds }) => {
+    const isLater = bounds.min > day.max;
+    return { role, isLater, distance: isLater ? bounds.min - day.max : day.min - bounds.max };
+  });
   const least = Math.min(...distances.map(({ distance }) => distance));
-  return distances
-    .filter(({ distance }) => distance === least)
-    .map(({ role }) => ({ role, isCertain: false }));
+  const nearest = distances.filter(({ distance }) => distance === least);
+  // As far from both sides: what somebody was says more than what they became.
+  const isLater = nearest.every((one) => one.isLater);
+  return {
+    status: isLater ? 'later' : 'earlier',
+    roles: nearest
+      .filter((one) => one.isLater === isLater)
+      .map(({ role }) => ({ role, isCertain: false })),
+  };
 }
 
 /**

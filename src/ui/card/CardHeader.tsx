@@ -86,7 +86,7 @@ function Roles(props: {
   }
   return (
     <p class="role">
-      <span class="quiet">{roles.status === 'nearest' ? card.nearestRole : card.latestRole} </span>
+      <span class="quiet">{card.otherRole[roles.status]} </span>
       <Joined
         between="; "
         items={roles.roles.map((role) => (

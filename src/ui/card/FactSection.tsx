@@ -16,6 +16,8 @@ export function FactSection(props: { readonly section: SectionView; readonly loc
   const shown = isWhole ? section.entries : section.entries.slice(0, SHOWN_AT_FIRST);
   const hidden = countFactsIn(section.entries.slice(shown.length));
   const title = sectionTitle(section.kind);
+  // Where the facts that the paragraph's other names share end, and the list starts over by date.
+  const firstOther = section.entries.findIndex((entry) => !isAlongside(entry));
 
   useLayoutEffect(() => {
     if (!isExpanded) return;
@@ -29,8 +31,9 @@ export function FactSection(props: { readonly section: SectionView; readonly loc
         {title} <span class="count">{section.factCount}</span>
       </h2>
       <ul ref={list}>
-        {shown.map((entry) => (
+        {shown.map((entry, index) => (
           <li key={entry.facts[0]?.id}>
+            {index > 0 && index === firstOther && <p class="others-label">{card.otherFacts}</p>}
             <Entry entry={entry} locale={locale} />
           </li>
         ))}
@@ -59,6 +62,10 @@ function Entry({ entry, locale }: { readonly entry: EntryView; readonly locale: 
       {items}
     </div>
   );
+}
+
+function isAlongside({ facts }: EntryView): boolean {
+  return facts.some(({ alongside }) => alongside.length > 0);
 }
 
 function countFactsIn(entries: readonly EntryView[]): number {

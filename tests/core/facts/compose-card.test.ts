@@ -49,7 +49,7 @@ describe('composeCard sections', () => {
       ['all: a'],
     ],
     [
-      'puts facts first that involve others of the paragraph, most of them before all',
+      'puts facts first that involve others of the paragraph, each group by date',
       [
         fact('a', '2021-01'),
         fact('b', '2020', { participants: [{ actor: 'brandt' }, { actor: 'lisse' }] }),
@@ -57,7 +57,7 @@ describe('composeCard sections', () => {
         fact('d', '2018', { event: 'ev-opening' }),
       ],
       { alongside: ['lisse', 'ev-opening', 'brandt'], pageDate: '2021-05-04' },
-      ['by: c | b | d | a'],
+      ['by: b | c | d | a'],
     ],
     [
       'keeps conflicting facts together, where the earlier of them belongs',
@@ -182,7 +182,7 @@ describe('composeCard header', () => {
   it('gives the nearest role, with its organisation where the title does not say it', () => {
     const view = compose([], { alongside: [], pageDate: '2016-01-01' });
     expect(view.header).toMatchObject({
-      roles: { status: 'nearest', roles: [{ title: 'Clerk', organisation: 'Harbour Board' }] },
+      roles: { status: 'earlier', roles: [{ title: 'Clerk', organisation: 'Harbour Board' }] },
     });
   });
 

@@ -15,7 +15,7 @@ describe('roleAsOf', () => {
     ['2023-07-27', ['held', 'Minister']],
     ['2024-06-19', ['held', 'Secretary']],
     ['2024-05-12', ['held', 'Secretary', 'Minister']],
-    ['2010-01-01', ['nearest', 'Minister']],
+    ['2010-01-01', ['later', 'Minister']],
   ])('on %s answers %j', (day, expected) => {
     expect(titles([MINISTER, SECRETARY], day)).toEqual(expected);
   });
@@ -31,7 +31,7 @@ describe('roleAsOf', () => {
 
   it('gives the nearest role, not the last, where none covers the day', () => {
     const roles = [role('Early', '2001/2005'), role('Late', '2020/2022')];
-    expect(titles(roles, '2007-01-01')).toEqual(['nearest', 'Early']);
+    expect(titles(roles, '2007-01-01')).toEqual(['earlier', 'Early']);
   });
 
   it.each([undefined, 'no day'])('without a readable day (%s) gives the latest known', (day) => {
