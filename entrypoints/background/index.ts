@@ -53,7 +53,7 @@ export default defineBackground(() => {
   const serveScreens = createServer<ScreenCalls, Sender>({
     direction: 'screen',
     guards: screenGuards,
-    handlers: createScreenHandlers({ store, knowledge, reach, settings, cardKeys }),
+    handlers: createScreenHandlers({ knowledge, reach, settings, cardKeys }),
     isAllowed: isOwnPage,
   });
   onMessage((message, sender) => servePages(message, sender) ?? serveScreens(message, sender));

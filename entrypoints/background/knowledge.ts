@@ -2,6 +2,8 @@
  * What the background knows: the installed packs, their lexicon and the search, loaded when first asked for and
  * rebuilt from the store whenever the worker wakes. A failure is not kept: the next question tries again.
  */
+import type { CardMaterial } from '../../src/core/facts/material';
+import type { Ref } from '../../src/core/pack/refs';
 import type { StoreState } from '../../src/messages/calls';
 import { openLexicon, type Lexicon } from '../../src/core/mentions/lexicon/open';
 import { createSearch, type Search } from '../../src/core/search/search';
@@ -11,6 +13,8 @@ export interface Knowledge {
   /** The names to look for. Rejects, with a sentence for the reader, where there are none to be had. */
   readLexicon(): Promise<Lexicon>;
   readSearch(): Promise<Search>;
+  /** Everything shown of one actor or event; null where no installed pack has it. */
+  readCard(ref: Ref): Promise<CardMaterial | null>;
   /** Never rejects. */
   readState(): Promise<StoreState>;
 }
@@ -42,13 +46,29 @@ export function createKnowledge(store: PackStore, bundled: Bundled): Knowledge {
   });
   start().catch(() => undefined);
 
+  /** There is always a pack; a store without one was deleted under us, by the browser or by hand. */
+  async function startAgainWhereEmpty(): Promise<void> {
+    await start();
+    if ((await store.listInstalls()).length > 0) return;
+    start.forget();
+    search.forget();
+    await start();
+  }
+
   return {
     readLexicon: lexicon,
-    readSearch: search,
+    readSearch: async () => {
+      await startAgainWhereEmpty();
+      return await search();
+    },
+    readCard: async (ref) => {
+      await startAgainWhereEmpty();
+      return await store.readCard(ref);
+    },
     readState: async () => {
       if (isStarting) return { status: 'installing' };
       try {
-        await start();
+        await startAgainWhereEmpty();
         const installs = await store.listInstalls();
         return {
           status: 'ready',
@@ -67,14 +87,19 @@ export function createKnowledge(store: PackStore, bundled: Bundled): Knowledge {
   };
 }
 
-/** Runs once and keeps the result; a failure is thrown and forgotten. */
-function kept<T>(work: () => Promise<T>): () => Promise<T> {
+/** Runs once and keeps the result until it is told to forget it; a failure is thrown and forgotten. */
+function kept<T>(work: () => Promise<T>): { (): Promise<T>; forget(): void } {
   let result: Promise<T> | undefined;
-  return () => {
+  const run = () => {
     result ??= work().catch((error: unknown) => {
       result = undefined;
       throw error;
     });
     return result;
   };
+  return Object.assign(run, {
+    forget: () => {
+      result = undefined;
+    },
+  });
 }

@@ -18,7 +18,7 @@ import { PackRefusedError, toStoreError } from './store-error';
 import type { SearchEntry } from '../core/search/search';
 
 export interface PackStore {
-  /** Removes what a killed installation left behind, and installs this pack where it is newer than what is there. */
+  /** Opens the store afresh, removes what a killed installation left behind, and installs this pack where it is newer than what is there. */
   start(bundled: { id: string; version: string; readJson: () => Promise<string> }): Promise<void>;
   /** Installs a pack given as JSON; rejects with a `PackRefusedError` and changes nothing where it is not one. */
   install(json: string): Promise<void>;
@@ -59,12 +59,15 @@ export function createPackStore(open: () => Promise<PackDb>, tools: InstallTools
 
   return {
     start: (bundled) =>
-      inTurn(() =>
-        withDb(async (db) => {
+      inTurn(() => {
+        // Afresh: a handle may belong to a store that was deleted meanwhile.
+        opened?.then((db) => db.close()).catch(() => undefined);
+        opened = undefined;
+        return withDb(async (db) => {
           await sweep(db, tools.lexiconFormat);
           if (await isNewer(db, bundled)) await installPack(db, await bundled.readJson(), tools);
-        }),
-      ),
+        });
+      }),
     install: (json) => inTurn(() => withDb((db) => installPack(db, json, tools))),
     readCard: (ref) => withDb((db) => readCardMaterial(db, ref)),
     readLexicon: () =>

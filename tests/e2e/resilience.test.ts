@@ -44,6 +44,33 @@ describe('a background that the browser stops', () => {
   });
 });
 
+describe('a store that was deleted under the running background', () => {
+  const run = useChromium();
+
+  test('is made anew when the popup searches, and the card shows its facts', async () => {
+    const page = await run().openPage('/sample/article.html');
+    await waitForMarks(page, (marks) => marks.includes('Ri Hi-yong'));
+    const popup = await run().openScreen('popup.html');
+    const deleted = await popup.evaluate(async () => {
+      const { storageBuckets } = navigator as unknown as {
+        storageBuckets: { keys(): Promise<string[]>; delete(name: string): Promise<void> };
+      };
+      const names = await storageBuckets.keys();
+      for (const name of names) await storageBuckets.delete(name);
+      return names;
+    });
+    expect(deleted).toEqual(['packs']);
+    await popup.getByRole('combobox').fill('Matviyenko');
+    await popup
+      .getByRole('option', { name: /Matviyenko/u })
+      .first()
+      .waitFor();
+    await page.bringToFront();
+    await restOn(page, 'Ri Hi-yong');
+    await waitForCard(page, (said) => said.includes('Politburo'));
+  });
+});
+
 /** Milliseconds after the background's start at which it is stopped: while it installs the pack, and after. */
 const STOPPED_AFTER_MS = [20, 60, 150, 300, 600];
 
