@@ -3,27 +3,22 @@ import type { Handlers } from '../../src/messages/wire';
 import { readPanelRequest } from '../../src/platform/panel';
 import type { Sender } from '../../src/platform/runtime';
 import type { createSettingsStorage } from '../../src/platform/settings-storage';
-import type { PackStore } from '../../src/store/pack-store';
 import type { CardKeys } from './card-keys';
 import type { Knowledge } from './knowledge';
 import type { Reach } from './reach';
 
 /** Answers our own pages: the card, the popup, the welcome page, the side panel. */
 export function createScreenHandlers(parts: {
-  readonly store: PackStore;
   readonly knowledge: Knowledge;
   readonly reach: Reach;
   readonly settings: ReturnType<typeof createSettingsStorage>;
   readonly cardKeys: CardKeys;
 }): Handlers<ScreenCalls, Sender> {
-  const { store, knowledge, reach, settings, cardKeys } = parts;
+  const { knowledge, reach, settings, cardKeys } = parts;
   return {
     claimCard: ({ key }) => cardKeys.claim(key),
-    readCard: async ({ ref }) => {
-      // The first card of a new installation may be asked for before its pack is there.
-      await knowledge.readLexicon();
-      return store.readCard(ref);
-    },
+    readCard: ({ ref }) => knowledge.readCard(ref),
+    readNames: async ({ refs }) => (await knowledge.readSearch()).namesOf(refs),
     search: async ({ query, limit }) => (await knowledge.readSearch()).find(query, limit),
     readStoreState: () => knowledge.readState(),
     readSettings: async () => {

@@ -3,7 +3,7 @@
  * and by the reader. Everything is asked for at once; what has not come yet is not shown.
  */
 import type { Ref } from '../../src/core/pack/refs';
-import type { ScreenCalls, TabCalls } from '../../src/messages/calls';
+import type { PageSummary, ScreenCalls, TabCalls } from '../../src/messages/calls';
 import type { Caller } from '../../src/messages/wire';
 import type { Tab } from '../../src/platform/tabs';
 import type { CardLoader } from '../../src/ui/card/load-card';
@@ -73,9 +73,19 @@ export function startPopup(parts: PopupParts): PopupActions {
         .catch(() => null);
       if (round !== pageRounds) return;
       // Once the page has answered, a missed answer is no reason to take its names away.
-      if (page !== null) update({ page, wasPageAsked: true });
+      if (page !== null) update({ page: await nameFinds(page), wasPageAsked: true });
       else if (state.page === null && ms > 0) update({ wasPageAsked: true });
     }
+  };
+  /** A page may write "Russian" or a surname; the list says who that is. */
+  const nameFinds = async (page: PageSummary): Promise<PageSummary> => {
+    const refs = page.found.map(({ ref }) => ref);
+    const known = await calls.readNames({ refs }).catch(() => []);
+    const names = new Map(known.map(({ ref, name }) => [ref, name]));
+    return {
+      ...page,
+      found: page.found.map((one) => ({ ...one, text: names.get(one.ref) ?? one.text })),
+    };
   };
   const readTab = async () => {
     tab = await readActiveTab();

@@ -7,6 +7,7 @@ import type { Guards } from './wire';
 /** One message carries at most this much page text; the page's side sends larger pages in several. */
 export const MOST_TEXT_PER_UPDATE = 4 * 1024 * 1024;
 const MOST_BLOCKS = 200_000;
+const MOST_REFS = 10_000;
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER));
 const shortText = v.pipe(v.string(), v.maxLength(2_048));
@@ -71,6 +72,7 @@ export const screenGuards: Guards<ScreenCalls> = {
   search: fits(
     v.object({ query: v.string(), limit: v.pipe(v.number(), v.minValue(1), v.maxValue(200)) }),
   ),
+  readNames: fits(v.object({ refs: v.pipe(v.array(ref), v.maxLength(MOST_REFS)) })),
   readStoreState: fits(nothing),
   readSettings: fits(nothing),
   setRunMode: fits(v.object({ run: v.picklist(['everywhere', 'chosen', 'clicked']) })),

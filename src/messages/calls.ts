@@ -108,6 +108,8 @@ export interface ScreenCalls {
   readCard(params: { ref: Ref }): CardMaterial | null;
   /** As the reader types in the popup. */
   search(params: { query: string; limit: number }): SearchHit[];
+  /** The names by which the packs list these; a ref that no pack has is left out. */
+  readNames(params: { refs: readonly Ref[] }): ReadonlyArray<{ ref: Ref; name: string }>;
   readStoreState(): StoreState;
   readSettings(): SettingsView;
   /** The welcome page's choice, after the browser granted what it needs. */

@@ -37,6 +37,7 @@ async function start(
       claimCard: note('claimCard', true),
       readCard: note('readCard', null),
       search: async () => [],
+      readNames: async () => [],
       readStoreState: async () => ({ status: 'ready', packs: [] }),
       readSettings: async () => ({ run: 'everywhere', sitesOff: [] }),
       setRunMode: note('setRunMode', undefined),
@@ -72,6 +73,16 @@ async function start(
 }
 
 describe('the popup over a page', () => {
+  it('lists who is named by the pack’s name, and as the page writes it until that is known', async () => {
+    const { now } = await start({
+      calls: { readNames: async () => [{ ref: 'ferries/brandt', name: 'Ada Brandt' }] },
+    });
+    expect(now()?.page?.found).toMatchObject([{ text: 'Ada Brandt', count: 2 }]);
+    const gone = async () => Promise.reject(new Error('gone'));
+    const other = await start({ calls: { readNames: gone } });
+    expect(other.now()?.page?.found).toMatchObject([{ text: 'Brandt', count: 2 }]);
+  });
+
   it('draws at once and fills in the tab, the page and the store', async () => {
     const { states, now } = await start();
     expect(states[0]).toMatchObject({ tab: null, page: null, store: null });

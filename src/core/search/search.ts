@@ -38,6 +38,8 @@ export interface SearchHit {
 export interface Search {
   /** The best answers first; none for a query without letters or digits. Never throws. */
   find(query: string, limit: number): SearchHit[];
+  /** The names of these actors and events; what is not known is left out. */
+  namesOf(refs: readonly Ref[]): Array<{ ref: Ref; name: string }>;
 }
 
 /** A longer query than this is cut: nobody types it, and time must stay bounded. */
@@ -52,7 +54,15 @@ export function createSearch(entries: readonly SearchEntry[]): Search {
     title: splitWords(entry.title),
     aliases: entry.aliases.map((text) => ({ text, words: splitWords(text) })),
   }));
+  const names = new Map(
+    entries.flatMap(({ kind, ref, title }) => (kind === 'fact' ? [] : [[ref, title] as const])),
+  );
   return {
+    namesOf: (refs) =>
+      refs.flatMap((ref) => {
+        const name = names.get(ref);
+        return name === undefined ? [] : [{ ref, name }];
+      }),
     find(query, limit) {
       const wanted = splitWords(query.slice(0, LONGEST_QUERY)).map(({ folded }) => folded);
       if (wanted.length === 0) return [];

@@ -14,7 +14,7 @@ export interface TabView {
 export interface FoundView {
   readonly ref: Ref;
   readonly kind: 'actor' | 'event';
-  /** As the page writes it. */
+  /** The pack's name; as the page writes it while that is not known. */
   readonly text: string;
   readonly count: number;
 }

@@ -54,6 +54,13 @@ test('what matched is marked, in the name or in the alias shown beside it', () =
   });
 });
 
+test('names are given for what is known, facts aside', () => {
+  expect(createSearch(ENTRIES).namesOf(['p/ada', 'p/nobody', 'p/ev'])).toEqual([
+    { ref: 'p/ada', name: 'Ada Brock' },
+    { ref: 'p/ev', name: 'Opening of the east quay' },
+  ]);
+});
+
 test('at most as many answers as wanted', () => {
   expect(find('a', 2)).toHaveLength(2);
 });
