@@ -20,7 +20,6 @@ import {
 } from '../../src/platform/runtime';
 import { createSettingsStorage } from '../../src/platform/settings-storage';
 import { createTabCaller, onCommand, onTabClosed, setBadgeColours } from '../../src/platform/tabs';
-import { withRunMode } from '../../src/settings/settings';
 import { openPackDb } from '../../src/store/open-pack-db';
 import { createPackStore } from '../../src/store/pack-store';
 import { createCardKeys } from './card-keys';
@@ -71,9 +70,6 @@ export default defineBackground(() => {
   onInstalled((reason) => void settleIn(reason));
 
   async function settleIn(reason: 'install' | 'update' | 'other'): Promise<void> {
-    if (import.meta.env.MODE === 'granted') {
-      await settings.change((before) => withRunMode(before, before.run ?? 'everywhere'));
-    }
     await reach.applyEverywhere();
     if (reason === 'install') await openExtensionPage('/welcome.html');
     await setBadgeColours();

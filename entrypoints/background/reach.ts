@@ -53,7 +53,17 @@ export function createReach(storage: ReturnType<typeof createSettingsStorage>) {
 
   return {
     /** Registers the content script as chosen and brings every open tab in step. */
-    applyEverywhere: async () => apply(await storage.read(), () => true),
+    async applyEverywhere(): Promise<void> {
+      const granted = await grantedOrigins();
+      const settings = await storage.read();
+      // Whoever grants a permission in the browser's own settings has chosen, without the welcome page.
+      const isUnsaid = settings.run === undefined && granted.length > 0;
+      const run = granted.includes(EVERY_PAGE) ? 'everywhere' : 'chosen';
+      await apply(
+        isUnsaid ? await storage.change((before) => withRunMode(before, run)) : settings,
+        () => true,
+      );
+    },
     async isSiteOn(url: string): Promise<boolean> {
       return isOn(url, await storage.read());
     },
