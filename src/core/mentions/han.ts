@@ -1,5 +1,13 @@
 import { isIdeograph } from '../text/scripts';
-import { HAN_TITLES, LONGEST_HAN_TITLE } from './words/chinese';
+import {
+  HAN_BETWEEN,
+  HAN_BODIES,
+  HAN_COUNTRY,
+  HAN_NAMED_AFTER,
+  HAN_OTHER_WORDS,
+  HAN_TITLES,
+  LONGEST_HAN_TITLE,
+} from './words/chinese';
 
 const titles: ReadonlySet<string> = new Set(HAN_TITLES);
 const MOST_GIVEN_CHARACTERS = 2;
@@ -19,4 +27,22 @@ export function givenNameLength(text: string, surnameEnd: number): number {
     if (startsWithHanTitle(text, surnameEnd + length)) return length;
   }
   return 0;
+}
+
+/**
+ * Does an institution or a thing stand right here that bears the name before it? `isBody` where that name is an
+ * organisation's own, of which only few words make another one.
+ */
+export function hasHanNamesakeAfter(
+  text: string,
+  { at, isBody }: { readonly at: number; readonly isBody: boolean },
+): boolean {
+  const standsHere = (word: string): boolean => text.startsWith(word, at);
+  const words = isBody ? HAN_BODIES : HAN_NAMED_AFTER;
+  return words.some(standsHere) && !HAN_OTHER_WORDS.some(standsHere);
+}
+
+/** Is the last character of the name that ends here the first half of "international" with the next? */
+export function goesOnAsOtherHanWord(text: string, end: number): boolean {
+  return HAN_COUNTRY.includes(text[end - 1] ?? ' ') && HAN_BETWEEN.includes(text[end] ?? ' ');
 }

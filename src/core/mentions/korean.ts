@@ -27,6 +27,11 @@ const particles = indexWords(KOREAN_PARTICLES, firstUnit);
 const titles = indexWords(KOREAN_TITLES, firstUnit);
 const titlesByEnd = indexWords(KOREAN_TITLES, lastUnit);
 const namedAfter = indexWords(KOREAN_NAMED_AFTER, firstUnit);
+/** Written together with the name, one syllable may be a particle or the start of another word. */
+const longNamedAfter = indexWords(
+  KOREAN_NAMED_AFTER.filter((word) => word.length > 1),
+  firstUnit,
+);
 
 /** May a name end here: does the word go on with nothing but a title and particles, or end? */
 export function endsKoreanName(text: string, end: number): boolean {
@@ -47,7 +52,8 @@ export function hasTitleAfter(text: string, end: number): boolean {
 /** Is the next word a thing named after the name that ends here, such as a square or a university? */
 export function hasNamesakeAfter(text: string, end: number): boolean {
   const start = skipSpaces(text, end);
-  return start > end && beginsWith(namedAfter, text, { at: start, end: hangulEnd(text, start) });
+  const words = start > end ? namedAfter : longNamedAfter;
+  return beginsWith(words, text, { at: start, end: hangulEnd(text, start) });
 }
 
 /**

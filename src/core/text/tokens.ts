@@ -40,8 +40,11 @@ export const GAP_BREAK = 64;
 /** A dot after white space: "Kim . Jong" is not "Kim. Jong". */
 export const GAP_DOT_LATE = 128;
 
+/** Kinds of token: a run of letters, */
 export const WORD = 0;
+/** one Hangul syllable, */
 export const SYLLABLE = 1;
+/** one Han or Kana character. */
 export const IDEOGRAPH = 2;
 
 /** Tokens as flat arrays, filled again and again; nothing in it outlives the next `fillTokens`. */

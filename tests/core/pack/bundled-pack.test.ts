@@ -215,7 +215,23 @@ describe('the aliases of the bundled pack', () => {
   });
 
   it.each([
+    ['ev-treaty-2024', 'Treaty on Comprehensive Strategic Partnership'],
+    ['ev-treaty-2024', 'договор о всеобъемлющем стратегическом партнерстве'],
+    ['ev-treaty-2024', 'договір про всеосяжне стратегічне партнерство'],
+    ['ev-treaty-2024', '포괄적 전략적 동반자 관계 조약'],
+    ['ev-treaty-2024', '朝俄全面战略伙伴关系条约'],
+    ['ev-treaty-2024', '包括的戦略パートナーシップ条約'],
+    ['ev-ukraine-war', 'СВО'],
+  ])('let %s be found by its own name "%s" with a participant on the page', (id, text) => {
+    const event = events.get(id);
+    expect(event?.aliases.find((alias) => alias.text === text)?.match).toBe('strong');
+    expect(event?.participants.some(({ required }) => required === true)).toBe(true);
+  });
+
+  it.each([
     'state visit',
+    'mutual defense pact',
+    'Pyongyang summit',
     'luxury car',
     'inauguration ceremony',
     'regional summit',

@@ -82,7 +82,7 @@ export function compileLexicon(packs: readonly NamedPack[]): ArrayBuffer {
 
 function writeEntities(views: LexiconViews, entities: Drafts['entities'], pool: Pool): void {
   let needAt = 0;
-  for (const [index, { ref, name, bearer, group, begins, needs }] of entities.entries()) {
+  for (const [index, { ref, name, bearer, group, days, needs }] of entities.entries()) {
     views.entityRef[index] = pool.add(ref);
     views.entityRefLength[index] = ref.length;
     views.entityName[index] = pool.add(name);
@@ -90,7 +90,8 @@ function writeEntities(views: LexiconViews, entities: Drafts['entities'], pool: 
     views.entityKind[index] = ENTITY_KINDS.indexOf(bearer.kind);
     views.entityGender[index] = Math.max(0, GENDERS.indexOf(bearer.gender ?? ''));
     views.entityGroup[index] = group;
-    views.entityBegins[index] = begins;
+    views.entityBegins[index] = days.from;
+    views.entityEnds[index] = days.until;
     views.entityNeed[index] = needAt;
     views.entityNeedCount[index] = needs.length;
     views.needs.set(needs, needAt);

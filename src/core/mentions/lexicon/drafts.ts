@@ -28,8 +28,8 @@ export interface EntityDraft {
   readonly name: string;
   readonly bearer: Bearer;
   readonly group: number;
-  /** The first day of an event that has a first day and is not merely planned. */
-  readonly begins: number;
+  /** The days of an event that has days and is not merely planned; `ALWAYS` for everything else. */
+  readonly days: DaySpan;
   /** Groups of which one must be on the page before the entity's names link. */
   readonly needs: readonly number[];
 }
@@ -102,10 +102,7 @@ export function collectDrafts(
       const group = groupOf(Object.entries(ids ?? {}).map(([scheme, one]) => `${scheme} ${one}`));
       groupOfActor.set(id, group);
       const bearer = { kind, gender };
-      add(
-        { ref: toRef(pack.id, id), name, bearer, group, begins: ALWAYS.from, needs: [] },
-        aliases,
-      );
+      add({ ref: toRef(pack.id, id), name, bearer, group, days: ALWAYS, needs: [] }, aliases);
     }
     for (const event of pack.events) {
       const required = event.participants.filter((one) => one.required === true);
@@ -114,9 +111,7 @@ export function collectDrafts(
         name: event.name,
         bearer: { kind: 'event' },
         group: entities.length,
-        begins: NOT_DATED.has(event.status)
-          ? ALWAYS.from
-          : (toDays(event.date.edtf)?.from ?? ALWAYS.from),
+        days: NOT_DATED.has(event.status) ? ALWAYS : (toDays(event.date.edtf) ?? ALWAYS),
         // Somebody whom the pack does not have is on no page.
         needs: required.map(({ actor }) => groupOfActor.get(actor) ?? NO_GROUP),
       };

@@ -1,6 +1,13 @@
 import type { Alias } from '../../pack/schema';
 import { isHangul, isIdeograph } from '../../text/scripts';
-import { NEEDS_ARTICLE, DERIVED, DOTTED, NEEDS_TITLE, SURNAME_GAP } from './layout';
+import {
+  NEEDS_ARTICLE,
+  DERIVED,
+  DOTTED,
+  GERMAN_GENITIVE,
+  NEEDS_TITLE,
+  SURNAME_GAP,
+} from './layout';
 import type { EntityKind, MatchPolicy } from './layout';
 import { russianForms } from './russian';
 import { ukrainianForms } from './ukrainian';
@@ -21,6 +28,7 @@ export interface Bearer {
 const BARE_ACRONYM = /^\p{Lu}{2,6}$/u;
 const DOTTED_ACRONYM = /^(?:\p{L}\.){2,}$|^(?:\p{L}\.)+\p{L}$/u;
 const LETTER_HYPHEN = /(?<=\p{L})[-\u2010\u2011](?=\p{L})/gu;
+const GERMAN_ENDING = /\p{Ll}[a-rt-wyäöü]$/u;
 const LEADING_ARTICLE = /^the\s+/iu;
 const HANGUL_NAME_SYLLABLES = 3;
 
@@ -50,6 +58,7 @@ export function formsOf(alias: Alias, bearer: Bearer): FormDraft[] {
     add(Array.from(text, (letter) => `${letter}.`).join(''), DERIVED | DOTTED);
   }
   if (alias.kind === 'demonym' && /an$/iu.test(text)) add(`${text}s`, DERIVED);
+  if (hasGermanGenitive(alias, bearer)) add(`${text}s`, DERIVED | GERMAN_GENITIVE);
   for (const form of caseForms(alias, bearer)) {
     add(form, DERIVED);
     const joinedForm = form.replace(LETTER_HYPHEN, '');
@@ -60,6 +69,15 @@ export function formsOf(alias: Alias, bearer: Bearer): FormDraft[] {
     add(text.slice(0, 1), DERIVED | NEEDS_TITLE, 'context');
   }
   return drafts;
+}
+
+/** Names of people and places that link by themselves; after "s", "x" and "z" German writes an apostrophe. */
+function hasGermanGenitive({ text, kind, lang, match }: Alias, bearer: Bearer): boolean {
+  const isNamed = bearer.kind === 'person' || bearer.kind === 'place';
+  const links = match === 'strong' || match === 'unique-surname';
+  const isProper = kind === 'name' || kind === 'surname' || kind === 'exonym' || kind === 'short';
+  const isGerman = lang === undefined || /^(?:de|en)\b/u.test(lang);
+  return isNamed && links && isProper && isGerman && GERMAN_ENDING.test(text.trim());
 }
 
 function isPlainHangulName(text: string): boolean {

@@ -14,7 +14,7 @@ import type { ActorKind, Alias } from '../../pack/schema';
 /** "BSLX" when read by a machine of the byte order that wrote it; another machine refuses the buffer. */
 export const MAGIC = 0x584c5342;
 /** Goes up with every change of the layout, of folding, of tokens or of hashing. */
-export const LAYOUT_VERSION = 2;
+export const LAYOUT_VERSION = 3;
 export const HEADER_WORDS = 16;
 
 /** The value of a table slot: form index + 1 in the low bits, and this flag. */
@@ -27,8 +27,11 @@ export type MatchPolicy = Alias['match'];
 export type CasePolicy = Alias['case'];
 export type EntityKind = ActorKind | 'event';
 
+/** The words of the pack format in the order of their codes in a policy; a new word goes to the end. */
 export const MATCHES: readonly MatchPolicy[] = ['strong', 'unique-surname', 'context', 'never'];
+/** As `MATCHES`. */
 export const CASES: readonly CasePolicy[] = ['exact', 'capitalised', 'any'];
+/** As `MATCHES`. */
 export const ALIAS_KINDS: ReadonlyArray<Alias['kind']> = [
   'name',
   'surname',
@@ -40,6 +43,7 @@ export const ALIAS_KINDS: ReadonlyArray<Alias['kind']> = [
   'exonym',
   'demonym',
 ];
+/** Kinds of actor, and events, in the order of their codes. */
 export const ENTITY_KINDS: readonly EntityKind[] = [
   'person',
   'organisation',
@@ -48,6 +52,7 @@ export const ENTITY_KINDS: readonly EntityKind[] = [
   'work',
   'event',
 ];
+/** In the order of their codes; empty where the pack does not say. */
 export const GENDERS = ['', 'f', 'm', 'x'] as const;
 
 /** A form's policy word: match in bits 0–1, case in 2–3, alias kind in 4–7, flags above. */
@@ -65,6 +70,8 @@ export const NEEDS_ARTICLE = 1 << 11;
 export const DERIVED = 1 << 12;
 /** Some full name of the bearer begins with it: what follows it may be somebody else's given name. */
 export const STARTS_NAME = 1 << 13;
+/** A genitive that only German writes without an apostrophe: it counts on German pages alone. */
+export const GERMAN_GENITIVE = 1 << 14;
 
 /** A buffer is not a lexicon, or one that another version of the engine wrote: compile the packs again. */
 export class LexiconError extends Error {
@@ -103,6 +110,8 @@ export interface LexiconViews extends LexiconSizes {
   readonly entityGroup: Uint32Array;
   /** The first day of an event, in days since 1970. */
   readonly entityBegins: Int32Array;
+  /** The last day of an event, in days since 1970. */
+  readonly entityEnds: Int32Array;
   /** Where an event's required participants stand in `needs`, which holds their groups. */
   readonly entityNeed: Uint32Array;
   readonly entityNeedCount: Uint32Array;
@@ -125,7 +134,7 @@ export function byteLengthOf(sizes: LexiconSizes): number {
     singleWords +
     pairWords +
     5 * formCount +
-    6 * entityCount +
+    7 * entityCount +
     2 * sizes.spanCount +
     sizes.needCount;
   return 4 * words + 2 * (2 * formCount + 2 * entityCount + poolLength) + 2 * entityCount;
@@ -166,6 +175,7 @@ export function layViews(buffer: ArrayBuffer, sizes: LexiconSizes): LexiconViews
     entityName: words(entityCount),
     entityGroup: words(entityCount),
     entityBegins: numbers(entityCount),
+    entityEnds: numbers(entityCount),
     entityNeed: words(entityCount),
     entityNeedCount: words(entityCount),
     spanFrom: numbers(spanCount),

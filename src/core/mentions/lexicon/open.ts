@@ -48,6 +48,8 @@ export interface Entity {
   readonly group: number;
   /** The day since 1970 on which an event begins; long ago for everything else. */
   readonly begins: number;
+  /** The day since 1970 on which an event ends; far ahead for everything else. */
+  readonly ends: number;
   /** Groups of which one must be named on the page before this event links. */
   readonly needs: readonly number[];
 }
@@ -100,6 +102,7 @@ export function readEntity(lexicon: Lexicon, index: number): Entity {
     gender: GENDERS[views.entityGender[index] ?? 0] ?? '',
     group: views.entityGroup[index] ?? index,
     begins: views.entityBegins[index] ?? ALWAYS.from,
+    ends: views.entityEnds[index] ?? ALWAYS.until,
     needs: [...views.needs.subarray(needAt, needAt + (views.entityNeedCount[index] ?? 0))],
   };
 }

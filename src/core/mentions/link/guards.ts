@@ -2,16 +2,20 @@
  * Guards look at one place and say why it must not be linked, whoever it could mean. The first that objects
  * decides. Each stands for one way in which a known spelling is something else: see mentions.md 5, 6 and 8.
  */
+import { isIdeograph } from '../../text/scripts';
+import { goesOnAsOtherHanWord, hasHanNamesakeAfter } from '../han';
 import { hasNamesakeAfter } from '../korean';
-import { DOTTED } from '../lexicon/layout';
+import { DOTTED, GERMAN_GENITIVE } from '../lexicon/layout';
 import { ARE_DEMONYMS_LINKED, WORDS_IN_CAPITALS } from '../thresholds';
 import type { Why } from '../thresholds';
+import { COUNTRIES } from '../words/countries';
 import { NAMED_AFTER, NAMED_BEFORE, OFFICE_NOUNS } from '../words/named-after';
 import { REGION_STARTS, REGIONS } from '../words/regions';
 import { FEMININE_TITLES, MASCULINE_TITLES, RELATIVE_SUFFIXES } from '../words/titles';
 import { hasLongerName } from './longer-name';
-import { wordBefore } from './neighbours';
+import { wordAfter, wordBefore } from './neighbours';
 import type { Place } from './place';
+import { isInQuotedName } from './quoted';
 
 /** Says why a place is not to be linked, or null. */
 export type Guard = (place: Place) => Why | null;
@@ -19,6 +23,7 @@ export type Guard = (place: Place) => Why | null;
 /** All guards, in the order in which they are asked. */
 export const GUARDS: readonly Guard[] = [
   isNever,
+  isForeignGenitive,
   isUnknownFullName,
   isWeakEvent,
   isSwitchedOff,
@@ -28,10 +33,13 @@ export const GUARDS: readonly Guard[] = [
   isOtherGender,
   isOtherPlace,
   isNamedAfter,
+  isQuotedName,
+  isHanNamedAfter,
   isDirection,
   isCommonWord,
   isWordInCapitals,
   hasLongerName,
+  isOfOtherCountry,
   isUntimely,
 ];
 
@@ -39,6 +47,14 @@ const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'full', 'half']
 
 function isNever({ candidates }: Place): Why | null {
   return candidates.length === 0 ? 'never-alias' : null;
+}
+
+/** "the Smiths" are a family, where German would write so of what is theirs. */
+function isForeignGenitive({ candidates, style }: Place): Why | null {
+  if (style.isGerman) return null;
+  return candidates.every(({ form }) => (form.policy & GERMAN_GENITIVE) !== 0)
+    ? 'common-word'
+    : null;
 }
 
 function isUntimely({ untimely }: Place): Why | null {
@@ -49,7 +65,7 @@ function isUnknownFullName({ find }: Place): Why | null {
   return find.isRival ? 'longer-name' : null;
 }
 
-/** Events in a few common words wait for the linker that weighs dates and participants. */
+/** An event's `context` alias, a few common words, does not link by itself. */
 function isWeakEvent({ candidates }: Place): Why | null {
   const areWeak = candidates.every(
     ({ entity, form }) => entity.kind === 'event' && form.match !== 'strong',
@@ -119,6 +135,22 @@ function isNamedAfter({ find, text, left, right, isPerson, next }: Place): Why |
   return isBefore ? 'named-after' : null;
 }
 
+/** «Москва», the film “Smith”: in quotes stands something that bears the name. */
+function isQuotedName(place: Place): Why | null {
+  const canBeBorne = place.candidates.every(
+    ({ entity }) => entity.kind === 'person' || entity.kind === 'place',
+  );
+  return canBeBorne && isInQuotedName(place) ? 'named-after' : null;
+}
+
+/** "平壤大学", "联合国际": without spaces the next characters make another name of it. */
+function isHanNamedAfter({ candidates, find, text, isEvent }: Place): Why | null {
+  if (isEvent || !isIdeograph(text.charCodeAt(find.end))) return null;
+  if (goesOnAsOtherHanWord(text, find.end)) return 'longer-name';
+  const isBody = candidates.every(({ entity }) => entity.kind === 'organisation');
+  return hasHanNamesakeAfter(text, { at: find.end, isBody }) ? 'named-after' : null;
+}
+
 /** "the North of England", "the South and the West": a part of something, not a country. */
 function isDirection({ candidates, find, text }: Place): Why | null {
   const isShortPlace = candidates.every(
@@ -140,6 +172,17 @@ function isCommonWord({ candidates, left, right, key }: Place): Why | null {
   const isOffice = right !== null && right.gap === 'space' && OFFICE_NOUNS.has(right.folded);
   const isPair = right !== null && right.gap === 'hyphen' && right.isCapital;
   return isOffice || isPair ? null : 'common-word';
+}
+
+/** "Federal Council of Chile": another country's body of the same name, where no pack knows that country. */
+function isOfOtherCountry({ candidates, isEvent, text, right, next }: Place): Why | null {
+  if (isEvent || right?.folded !== 'of' || right.gap !== 'space') return null;
+  if (!candidates.every(({ entity }) => entity.kind === 'organisation')) return null;
+  const second = wordAfter(text, right.end);
+  const country = second?.folded === 'the' ? wordAfter(text, second.end) : second;
+  if (country === null || country.gap !== 'space' || !country.isCapital) return null;
+  if (next?.find.start === country.start || !COUNTRIES.has(country.folded)) return null;
+  return 'longer-name';
 }
 
 /** In a line of capitals "US" may be a pronoun. */

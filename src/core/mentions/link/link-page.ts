@@ -47,23 +47,25 @@ export function linkPage({ lexicon, blocks, page }: PageFinds): BlockMentions[] 
   const days = page.date === undefined ? null : (toDays(page.date) ?? null);
   const reader = createNamingReader(lexicon, days);
   const judged: JudgedPlace[] = [];
-  const blockOf: number[] = [];
   for (const [index, block] of blocks.entries()) {
     if (block.finds.length === 0) continue;
     const style = styleOf(block, page.lang);
     const places = block.finds.map((find, rank) =>
-      readPlace(reader, { find, text: block.text, style, order: judged.length + rank }),
+      readPlace(reader, {
+        find,
+        text: block.text,
+        style,
+        block: index,
+        order: judged.length + rank,
+      }),
     );
     joinNeighbours(places);
-    for (const place of places) {
-      judged.push(judge(reader, place));
-      blockOf.push(index);
-    }
+    for (const place of places) judged.push(judge(reader, place));
   }
   const verdicts = decideAll(judged, rememberPage(judged));
   const results = blocks.map(() => ({ mentions: [] as Mention[], abstained: [] as Abstention[] }));
   for (const [index, { place }] of judged.entries()) {
-    const result = results[blockOf[index] ?? 0];
+    const result = results[place.block];
     const verdict = verdicts[index];
     if (result === undefined || verdict === undefined) continue;
     // An event and the names inside it are all found; the event comes first, and hides them where it links.
@@ -76,7 +78,10 @@ export function linkPage({ lexicon, blocks, page }: PageFinds): BlockMentions[] 
 
 /** Events wait until all actors are decided, and so until it is known who is named anywhere on the page. */
 function decideAll(judged: readonly JudgedPlace[], memory: PageMemory): Verdict[] {
+  let block = 0;
   const verdicts = judged.map((one): Verdict | null => {
+    if (one.place.block !== block) memory.lastBearer.clear();
+    block = one.place.block;
     const verdict = one.place.isEvent ? null : decide(one, memory);
     if (verdict !== null && 'chosen' in verdict && NAMING_RULES.has(verdict.rule)) {
       memory.named.add(verdict.chosen.entity.group);

@@ -5,9 +5,12 @@
 import { SCORES } from '../thresholds';
 import type { Why } from '../thresholds';
 import { STATE_OFFICES } from '../words/named-after';
+import { OFFICES } from '../words/titles';
+import { spellingOf } from './gender';
 import { hasOwnInitial } from './longer-name';
 import type { PageMemory } from './memory';
 import type { Candidate, Place } from './place';
+import { whyNotInYears } from './years';
 
 /** Whom a place means, or why it stays unlinked. */
 export type Verdict =
@@ -21,14 +24,20 @@ export type Linker = (place: Place, page: PageMemory) => Verdict | null;
 export const LINKERS: readonly Linker[] = [linkEvent, linkStrong, linkSurname, linkIntroduced];
 
 /**
- * An event by its own name: of several with the same name the one whose participants are on the page. What is
+ * An event by its own name, where no year beside it says another one: of several with the same name the one whose participants are on the page. What is
  * also an actor's name stays open.
  */
-function linkEvent({ candidates }: Place, page: PageMemory): Verdict | null {
+function linkEvent(place: Place, page: PageMemory): Verdict | null {
+  const { candidates } = place;
   if (!candidates.some(isStrongEvent)) return null;
   const events = candidates.filter(isStrongEvent);
   if (candidates.some(({ entity }) => entity.kind !== 'event')) return { why: 'ambiguous' };
-  const attended = events.filter(
+  const timely = events.filter(({ entity }) => whyNotInYears(place, entity) === null);
+  const [untimely] = events;
+  if (timely.length === 0 && untimely !== undefined) {
+    return { why: whyNotInYears(place, untimely.entity) ?? 'before-event' };
+  }
+  const attended = timely.filter(
     ({ entity: { needs } }) => needs.length === 0 || needs.some((group) => page.named.has(group)),
   );
   const [first] = attended;
@@ -91,16 +100,28 @@ function chooseIntroduced(
   return link(first, isEarlier ? 'introduced' : 'look-ahead');
 }
 
-/** Where a namesake is on the page, the bare surname goes to whoever was named in full last. */
+/**
+ * Where a namesake is on the page, a bare surname still goes to the one whom everybody knows by it, if the page
+ * names them in full anywhere; but not where the namesake was the last of the two to be named in this block.
+ */
 function chooseUnlessRival(place: Place, page: PageMemory, candidate: Candidate): Verdict {
-  const isAlone = !hasRival(place.key, candidate, page);
-  const hasOffice = place.right?.gap === 'space' && STATE_OFFICES.has(place.right.folded);
-  if (isAlone || hasOffice || hasOwnInitial(place)) return link(candidate, 'unique-surname');
-  const last = page.lastBearer.get(place.key);
-  // Nobody named yet: the text means the one whom everybody knows. A headline may mean anybody below it.
-  const isKnownAlone = last === undefined && place.style.kind !== 'heading';
-  const isNearest = last === candidate.entity.group;
-  return isNearest || isKnownAlone ? link(candidate, 'unique-surname-near') : { why: 'rival' };
+  const { group } = candidate.entity;
+  const keys = [place.key, spellingOf(place)];
+  const isAlone = keys.every((key) => !hasRival(key, candidate, page));
+  if (isAlone || hasOfficeBeside(place) || hasOwnInitial(place)) {
+    return link(candidate, 'unique-surname');
+  }
+  const isAfterRival = keys.some((key) => (page.lastBearer.get(key) ?? group) !== group);
+  const isNamed = page.introducedAt.has(group) && !isAfterRival;
+  return isNamed ? link(candidate, 'unique-surname-near') : { why: 'rival' };
+}
+
+/** "President Smith", "the Smith administration": an office says which of a family is meant. */
+function hasOfficeBeside({ left, right }: Place): boolean {
+  if (left !== null && left.gap === 'space' && !left.isPossessive && OFFICES.has(left.folded)) {
+    return true;
+  }
+  return right?.gap === 'space' && STATE_OFFICES.has(right.folded);
 }
 
 function hasRival(key: string, { entity }: Candidate, page: PageMemory): boolean {

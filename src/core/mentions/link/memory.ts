@@ -4,6 +4,7 @@ import type { Why } from '../thresholds';
 import { OTHER_HALVES } from '../words/halves';
 import type { NamingReader } from './naming';
 import type { Place } from './place';
+import { otherGenderForms } from './gender';
 import { isNamedOnTheLeft, isNamedOnTheRight, startsFullName } from './longer-name';
 
 /** Whoever bears a name on the page: a known one (its group) or a stranger (its spelling). */
@@ -19,7 +20,7 @@ export interface PageMemory {
   readonly strangers: ReadonlySet<string>;
   /** Groups that some place links to by a name that needs no introduction; complete once actors are decided. */
   readonly named: Set<number>;
-  /** Who was named last, by short form; moves on as places are decided in order. */
+  /** Who was named last in this block, by short form; moves on as places are decided in order. */
   readonly lastBearer: Map<string, Bearer>;
 }
 
@@ -100,10 +101,12 @@ function strangerAt(reader: NamingReader, place: Place, veto: Why): JudgedPlace[
       style.capitals === 'nothing' && candidates.every(({ form }) => form.match !== 'context');
     if (isGuess) return null;
   }
+  const otherForms = otherGenderForms(place);
   const start = left?.isCapital === true ? left.start : find.start;
   const end = right?.isCapital === true ? right.end : find.end;
   const spelling = foldText(text.slice(start, Math.min(end, start + RIVAL_SPAN_UNITS)));
   const surnames = find.forms.map((form) => reader.keyOf(form));
+  if (otherForms !== null) return { bearer: spelling, keys: otherForms };
   const title = find.isRival ? koreanTitleAfter(text, find.end) : '';
   const titled = title === '' ? [] : surnames.map((key) => `${key} ${title}`);
   const keys = new Set([...surnames, ...titled, ...(place.isShort ? [] : place.shortForms)]);

@@ -9,6 +9,8 @@ export type { Candidate } from './naming';
 /** A find with all that the rules look at: what its spelling says, and what stands around it. */
 export interface Place extends Naming {
   readonly find: Find;
+  /** Which block of the page it stands in. */
+  readonly block: number;
   /** Rank in the document, over all blocks. */
   readonly order: number;
   readonly text: string;
@@ -23,9 +25,9 @@ export interface Place extends Naming {
 /** Gathers what the rules need to know of one find. */
 export function readPlace(
   reader: NamingReader,
-  source: Pick<Place, 'find' | 'text' | 'style' | 'order'>,
+  source: Pick<Place, 'find' | 'text' | 'style' | 'order' | 'block'>,
 ): Place {
-  const { find, text, style, order } = source;
+  const { find, text, style, order, block } = source;
   const naming = reader.read(find.forms);
   return {
     // Written out: spreading makes slow objects, and there is one for every find.
@@ -41,6 +43,7 @@ export function readPlace(
     key: naming.key,
     shortForms: naming.shortForms,
     find,
+    block,
     order,
     text,
     style,

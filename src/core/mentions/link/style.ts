@@ -19,6 +19,7 @@ export interface BlockStyle {
   readonly kind: BlockKind;
   readonly capitals: CapitalSense;
   readonly isAllCapitals: boolean;
+  readonly isGerman: boolean;
 }
 
 /** Words of one block's start, counted by how they are capitalised. */
@@ -50,6 +51,7 @@ export function styleOf(block: TextBlock, lang: string): BlockStyle {
     kind: isByline ? 'byline' : block.kind,
     capitals: capitalSense({ isAllCapitals, isTitleCase, lang }),
     isAllCapitals,
+    isGerman: isGerman(lang),
   };
 }
 
@@ -99,5 +101,9 @@ function capitalSense(style: {
   lang: string;
 }): CapitalSense {
   if (style.isAllCapitals || style.isTitleCase) return 'nothing';
-  return /^de\b/iu.test(style.lang) ? 'nouns' : 'names';
+  return isGerman(style.lang) ? 'nouns' : 'names';
+}
+
+function isGerman(lang: string): boolean {
+  return /^de\b/iu.test(lang);
 }

@@ -24,7 +24,7 @@ export const KOREAN_TITLES: readonly string[] = (
 /** Things that are named after people and places: a name before one of these is not that person or place. */
 export const KOREAN_NAMED_AFTER: readonly string[] = (
   '광장 대학 대학교 종합대학 정치대학 군사대학 거리 경기장 체육관 호텔 공항 병원 극장 박물관 기념관 기념비 동상 초상 배지 훈장 상 ' +
-  '공원 시장 역 은행 신문 일보 방송 타워 다리 대교 강 산 섬 호 학교 중학교 소학교 연구소 도서관 궁전 청년동맹 사회주의청년동맹'
+  '공원 시장 역 은행 항공 신문 일보 방송 타워 다리 대교 강 산 섬 호 학교 중학교 소학교 연구소 도서관 궁전 청년동맹 사회주의청년동맹'
 ).split(' ');
 
 /** Surnames with which few other words begin, and those few by their first two syllables. */

@@ -34,3 +34,8 @@ export const OFFICE_NOUNS = wordSet(
   'administration government regime presidency family campaign dynasty team era doctrine cabinet clan camp office aide aides',
   'ally allies summit meeting visit trip letter speech remarks policy years',
 );
+
+/** What begins a slogan on a banner: in quotation marks, but somebody is spoken to or of. */
+export const SALUTES = wordSet(
+  'Welcome Hello Dear Thank Thanks Stop Viva Vive Willkommen Bienvenue Bienvenido Привет Здравствуй Спасибо Слава Вітаємо Дякуємо',
+);

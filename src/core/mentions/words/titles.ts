@@ -19,6 +19,17 @@ export const TITLES = wordSet(
   'Секретар Посол Речник Речниця Диктатор',
 );
 
+/** Offices of state, in any case: a bare surname after one of them is that of whoever is known by it. */
+export const OFFICES = wordSet(
+  'President Premier Minister Chancellor Chairman Leader Dictator Emperor Tsar Czar Strongman',
+  'Präsident Präsidenten Präsidentin Kanzler Kanzlerin Bundeskanzler Bundeskanzlerin Machthaber Staatschef Kremlchef',
+  'Président Présidente Chancelier Dirigeant Presidente Presidenta Canciller Líder Cancelliere Dittatore',
+  'президент президента президенту президентом президенте президентка президентом премьер премьера премьеру премьером',
+  'премьер-министр премьер-министра министр министра министру министром лидер лидера лидеру лидером глава главы главе главой главу',
+  'прем’єр прем’єра прем’єру прем’єром міністр міністра міністру міністром президентові президенті лідер лідера лідеру лідером',
+  'голова голови голові головою генсек генсека генсеку вождь вождя вождю диктатор диктатора диктатору диктатором',
+);
+
 /** Forms of address for women; a man's surname after one of them is somebody else's. */
 export const FEMININE_TITLES = wordSet(
   'Mrs Ms Miss Madam Madame Mme Mlle Lady Queen Princess Frau Señora Sra Doña Signora Chairwoman Congresswoman Spokeswoman',

@@ -1,0 +1,80 @@
+import { foldText } from '../../text/fold';
+import { SALUTES } from '../words/named-after';
+import type { Place } from './place';
+
+const MOST_QUOTED_WORDS = 3;
+/** Chinese and Japanese write no spaces; a title is not longer than this. */
+const MOST_QUOTED_IDEOGRAPHS = 8;
+const LONGEST_QUOTED_UNITS = 80;
+
+/** What closes a quotation, by what opens it. Germans and French turn the same marks around. */
+const CLOSERS: ReadonlyMap<string, string> = new Map([
+  ['"', '"'],
+  ['“', '”"'],
+  ['”', '”'],
+  ['„', '“”"'],
+  ['«', '»'],
+  ['»', '«'],
+  ['‘', '’'],
+  ['‚', '‘'],
+  ['《', '》'],
+  ['〈', '〉'],
+  ['「', '」'],
+  ['『', '』'],
+]);
+const ALL_CLOSERS: ReadonlySet<string> = new Set([...CLOSERS.values()].join(''));
+const ALWAYS_OPENING = '《〈「『';
+const IDEOGRAPH = /[\u3040-\u30ff\u3400-\u9fff]/u;
+const SPACE = /\s/u;
+
+/** Does the name stand in a quoted phrase of a few words, which is something named after it: a ship, a film? */
+export function isInQuotedName({ text, find }: Pick<Place, 'text' | 'find'>): boolean {
+  const opener = openerBefore(text, find.start);
+  if (opener < 0) return false;
+  const closer = closerAfter(text, find.end, text[opener] ?? '');
+  if (closer < 0) return false;
+  const phrase = text.slice(opener + 1, closer).trim();
+  // A mark at the end inside the quotation makes a sentence of it: somebody says so.
+  if (/[.!?,…。！？，]$/u.test(phrase)) return false;
+  if (SALUTES.has(foldText(/^\p{L}+/u.exec(phrase)?.[0] ?? ''))) return false;
+  if (IDEOGRAPH.test(phrase) && phrase.length > MOST_QUOTED_IDEOGRAPHS) return false;
+  return phrase.split(/\s+/u).length <= MOST_QUOTED_WORDS;
+}
+
+/** Where the quotation around `start` begins; -1 where none does, or one of too many words. */
+function openerBefore(text: string, start: number): number {
+  let spaces = 0;
+  const least = Math.max(0, start - LONGEST_QUOTED_UNITS);
+  for (let at = start - 1; at >= least; at--) {
+    const mark = text[at] ?? '';
+    if (SPACE.test(mark) && ++spaces > MOST_QUOTED_WORDS) return -1;
+    if (CLOSERS.has(mark) && isOpening(text, at)) return at;
+    // The apostrophe of "Korea’s" closes nothing.
+    if (ALL_CLOSERS.has(mark) && mark !== '’') return -1;
+  }
+  return -1;
+}
+
+/** A mark that can open and close opens where a word begins right after it and none ends right before it. */
+function isOpening(text: string, at: number): boolean {
+  const mark = text[at] ?? ' ';
+  if (ALWAYS_OPENING.includes(mark)) return true;
+  const before = text[at - 1] ?? ' ';
+  const isAfterWord = /[\p{L}\p{N}.,!?…]/u.test(before) && !IDEOGRAPH.test(before);
+  // The French put a space inside.
+  return !isAfterWord && (mark === '«' || !SPACE.test(text[at + 1] ?? ' '));
+}
+
+/** Where the quotation around `end` closes; -1 where that is too far. */
+function closerAfter(text: string, end: number, opener: string): number {
+  const closers = CLOSERS.get(opener) ?? '';
+  const most = Math.min(text.length, end + LONGEST_QUOTED_UNITS);
+  let spaces = 0;
+  for (let at = end; at < most; at++) {
+    const mark = text[at] ?? '';
+    if (SPACE.test(mark) && ++spaces > MOST_QUOTED_WORDS) return -1;
+    const isApostrophe = mark === '’' && /\p{L}/u.test(text[at + 1] ?? '');
+    if (closers.includes(mark) && !isApostrophe) return at;
+  }
+  return -1;
+}
