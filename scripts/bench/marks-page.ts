@@ -12,7 +12,8 @@ import type { Actor } from '../../src/core/pack/schema';
 import { createHighlightPainter } from '../../src/page/highlight-painter';
 import { toLiveMention } from '../../src/page/live-mention';
 import { createPageEyes } from '../../src/page/page-eyes';
-import { readBlocks, type LiveBlock } from '../../src/page/read-blocks';
+import type { LiveBlock } from '../../src/page/live-block';
+import { readBlocks } from '../../src/page/read-blocks';
 import type { MadeUpArticle } from './article';
 
 /** What each way took, one number a round; and what it marked, to show that all do the same work. */

@@ -1,5 +1,5 @@
 import type { Mention } from '../core/mentions/mention';
-import { type LiveBlock, pointAt } from './read-blocks';
+import { type LiveBlock, pointAt } from './live-block';
 
 /** How a mention is drawn: each look has its own line, not only its own colour. */
 export type Look = 'person' | 'other' | 'event';

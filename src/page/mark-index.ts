@@ -1,5 +1,6 @@
 import type { LiveMention } from './live-mention';
 import type { PageTextBlock } from './page-text';
+import { type Piece, pieceIndexAt } from './live-block';
 
 /** All live mentions, by number and by the text nodes they stand in. */
 export interface MarkIndex {
@@ -37,8 +38,10 @@ export function createMarkIndex(dropped: (mention: LiveMention) => void): MarkIn
       for (const live of mentions) {
         byId.set(live.id, live);
         const { start, end } = live.mention;
-        for (const piece of block.pieces) {
-          if (piece.start >= end || piece.start + piece.length <= start) continue;
+        for (let at = pieceIndexAt(block, start); at < block.pieces.length; at++) {
+          const piece = block.pieces[at] as Piece;
+          if (piece.start >= end) break;
+          if (piece.start + piece.length <= start) continue;
           nodes.add(piece.node);
           const there = byNode.get(piece.node);
           if (!there) byNode.set(piece.node, [live]);

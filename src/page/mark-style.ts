@@ -23,6 +23,14 @@ export const GROUNDS: readonly Ground[] = ['light', 'dark'];
 /** People, other actors, and events: told apart by line as well as by colour. */
 export const LOOKS: readonly Look[] = ['person', 'other', 'event'];
 
+/** The colour of every line where the reader has chosen all colours: its form alone tells what is marked. */
+export const FORCED_LINE_COLOR = 'LinkText';
+
+/** Whether the reader has chosen all colours of all pages (Windows' contrast themes); it can change. */
+export function askForcedColors(window: Window): MediaQueryList {
+  return window.matchMedia('(forced-colors: active)');
+}
+
 /** Names in the page's highlight registry, which the page can read: they say nothing of what they mark. */
 export function highlightName(look: Look, ground: Ground): string {
   return `bs-${LOOKS.indexOf(look) + 1}${ground === 'dark' ? 'd' : 'l'}`;
@@ -42,7 +50,6 @@ export function markCss(): string {
       );
     }
   }
-  rules.push(`@media (forced-colors:active){${names.join()}{text-decoration-color:LinkText}}`);
   rules.push(`@media print{${names.join()}{text-decoration:none}}`);
   return rules.join('');
 }

@@ -3,6 +3,7 @@ import { type LiveMention, toLiveMention } from './live-mention';
 import { createMarkIndex, type MarkIndex } from './mark-index';
 import type { PageText, PageTextBlock } from './page-text';
 import type { Painter } from './painter';
+import { cutBlock } from './live-block';
 import { readBlocks } from './read-blocks';
 import type { PageEyes } from './reading-rules';
 
@@ -45,11 +46,14 @@ export function createPageMarks(options: {
   /** Wrapping cuts text nodes and unwrapping joins them: finds the block's text in those that are there now. */
   const follow = (entry: PageTextBlock) => {
     const { element, text: value } = entry.block;
-    const now = readBlocks(element, { ...eyes, isShallow: true }).find(
-      (block) =>
-        block.text === value &&
-        block.pieces.every(({ node }) => (text.blockOf(node) ?? entry) === entry),
-    );
+    const now = readBlocks(element, { ...eyes, isShallow: true })
+      // The page may be so long that only the beginning was taken.
+      .map((block) => (block.text.startsWith(value) ? cutBlock(block, value.length) : undefined))
+      .find(
+        (block) =>
+          block?.text === value &&
+          block.pieces.every(({ node }) => (text.blockOf(node) ?? entry) === entry),
+      );
     if (!now) return;
     text.replace(entry.id, now);
     entry.mentions = entry.mentions.flatMap(

@@ -4,7 +4,7 @@
  */
 import type { LiveMention } from './live-mention';
 import { compareNodes } from './node-order';
-import { isSameBlock, type LiveBlock, type Piece } from './read-blocks';
+import { isSameBlock, type LiveBlock, type Piece } from './live-block';
 
 export interface PageTextBlock {
   readonly id: number;

@@ -1,6 +1,7 @@
 import { createHighlightPainter } from './highlight-painter';
 import type { LiveMention } from './live-mention';
-import type { LiveBlock } from './read-blocks';
+import { askForcedColors } from './mark-style';
+import type { LiveBlock } from './live-block';
 import { createWrapPainter } from './wrap-painter';
 
 /** Draws the lines under names. What it draws can always be taken away without a trace. */
@@ -17,9 +18,14 @@ export interface Painter {
   destroy(): void;
 }
 
-/** Custom Highlights where the browser has them, which leave the page's DOM alone; else wrapped text. */
+/**
+ * Custom Highlights where the browser has them, which leave the page's DOM alone; else wrapped text. Under forced
+ * colours text is wrapped too: Chromium then paints every highlight as if its text were selected, whatever the
+ * highlight's own style says (`forced-color-adjust` is no property of highlights).
+ */
 export function createPainter(window: Window & typeof globalThis): Painter {
-  return window.CSS?.highlights && typeof window.Highlight === 'function'
+  const hasHighlights = window.CSS?.highlights && typeof window.Highlight === 'function';
+  return hasHighlights && !askForcedColors(window).matches
     ? createHighlightPainter(window)
     : createWrapPainter(window);
 }

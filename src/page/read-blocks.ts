@@ -7,24 +7,9 @@
  * its pieces, so that offsets lead back to text nodes. The walk is a loop without recursion (pages nest ten
  * thousand deep) and a generator, so that a reader can stop at any moment and go on later.
  */
-import type { BlockKind, TextBlock } from '../core/mentions/mention';
+import type { BlockKind } from '../core/mentions/mention';
+import type { LiveBlock, Piece } from './live-block';
 import { isAuthorMark, isBlockElement, type PageEyes, partOf } from './reading-rules';
-
-/** A stretch of a block's text and where it stands: `length` units of `node` from `from` on. */
-export interface Piece {
-  readonly start: number;
-  readonly length: number;
-  readonly node: Text;
-  readonly from: number;
-}
-
-/** A block of text with its place in the live document. */
-export interface LiveBlock extends TextBlock {
-  /** The block-level element whose own text this is. One element can hold several blocks. */
-  readonly element: Element;
-  /** In text order, never empty. A `<br>` or a skipped element has no piece. */
-  readonly pieces: readonly Piece[];
-}
 
 export interface ReadOptions extends PageEyes {
   /** Only the text of the root's own runs, not that of block-level elements inside it. */
@@ -35,12 +20,6 @@ export interface ReadOptions extends PageEyes {
   readonly onHidden?: (element: Element) => void;
 }
 
-/** A point in the document as Range and StaticRange take it. */
-export interface TextPoint {
-  readonly node: Text;
-  readonly offset: number;
-}
-
 /** Longer texts are not bylines, whatever their class says. */
 const LONGEST_BYLINE = 300;
 /** How many elements around a block may say that it is a byline. */
@@ -48,6 +27,10 @@ const BYLINE_ANCESTORS = 3;
 /** The walk stops for breath after this many nodes without text. */
 const NODES_A_STEP = 200;
 
+/** No block is read beyond this many UTF-16 units, so that one endless element does not hold up the page. */
+export const MAX_BLOCK_TEXT = 2 * 1024 * 1024;
+/** The walk stops for breath within a text node after this many of its units. */
+const UNITS_A_STEP = 64 * 1024;
 const TEXT_NODE = 3;
 const ELEMENT_NODE = 1;
 
@@ -104,7 +87,12 @@ export function* walkBlocks(
     // `node` is newly entered.
     isLeaving = true;
     if (node.nodeType === TEXT_NODE) {
-      run.addText(node as Text);
+      const value = (node as Text).data;
+      // Mostly once.
+      for (let from = 0; from < value.length && !run.isFull(); from += UNITS_A_STEP) {
+        if (from > 0) yield undefined;
+        run.addText(node as Text, value, from);
+      }
     } else if (isElement(node)) {
       const part = partOf(node, options);
       if (node.localName === 'br') run.addBreak();
@@ -139,92 +127,72 @@ export function* walkBlocks(
   return true;
 }
 
-/** Where an offset of a block's text stands. An end belongs to the letter before it, a start to the one after. */
-export function pointAt(block: LiveBlock, offset: number, side: 'start' | 'end'): TextPoint {
-  const unit = side === 'end' ? Math.max(offset - 1, 0) : offset;
-  const { pieces } = block;
-  let low = 0;
-  let high = pieces.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((pieces[middle] as Piece).start <= unit) low = middle;
-    else high = middle - 1;
-  }
-  const piece = pieces[low] as Piece;
-  const into = Math.min(Math.max(offset - piece.start, 0), piece.length);
-  return { node: piece.node, offset: piece.from + into };
-}
-
-/** True where two readings of a place found the same text in the same nodes. */
-export function isSameBlock(one: LiveBlock, other: LiveBlock): boolean {
-  return (
-    one.text === other.text &&
-    one.kind === other.kind &&
-    one.element === other.element &&
-    one.pieces.length === other.pieces.length &&
-    one.pieces.every((piece, index) => {
-      const its = other.pieces[index];
-      return its?.node === piece.node && its.from === piece.from && its.length === piece.length;
-    })
-  );
-}
-
 interface Run {
   readonly element: Element | undefined;
-  addText(node: Text): void;
+  /** Adds a stretch of a node's text: from `from` on, as much as is read in a step. */
+  addText(node: Text, value: string, from: number): void;
   addInline(element: Element): void;
   addGap(): void;
   addBreak(): void;
+  /** True where no more text is taken. */
+  isFull(): boolean;
   take(): LiveBlock | undefined;
 }
 
 function createRun(owner: ParentNode, options: ReadOptions): Run {
   const element = isElement(owner) ? owner : (owner as Partial<ShadowRoot>).host;
-  let text = '';
+  // Joined at the end: to look at the end of a growing text would copy it every time.
+  let parts: string[] = [];
+  let length = 0;
+  let canTakeSpace = false;
   let pieces: Piece[] = [];
   let hasAuthor = false;
-  let keepsLineFeeds: boolean | undefined;
 
-  const canTakeSpace = () => text !== '' && !text.endsWith(' ') && !text.endsWith('\n');
-  const add = (value: string, node: Text, from: number) => {
-    pieces.push({ start: text.length, length: value.length, node, from });
-    text += value;
+  const addPart = (value: string) => {
+    parts.push(value);
+    length += value.length;
+    canTakeSpace = !value.endsWith(' ') && !value.endsWith('\n');
   };
-  const addCollapsed = (value: string, node: Text) => {
+  const add = (value: string, node: Text, from: number) => {
+    pieces.push({ start: length, length: value.length, node, from });
+    addPart(value);
+  };
+  const addCollapsed = (value: string, node: Text, from: number) => {
     // A piece for each stretch that is shown as it is written; mostly the whole node is one.
     const stretches = /[^\t\n\f\r ]+(?: (?=[^\t\n\f\r ])[^\t\n\f\r ]+)*|[\t\n\f\r ]+/g;
     for (const { 0: stretch, index } of value.matchAll(stretches)) {
       if (/^[\t\n\f\r ]/.test(stretch)) {
-        if (canTakeSpace()) add(' ', node, index);
-      } else add(stretch, node, index);
+        if (canTakeSpace) add(' ', node, from + index);
+      } else add(stretch, node, from + index);
     }
   };
   return {
     element,
-    addText(node) {
-      const value = node.nodeValue ?? '';
-      if (value === '') return;
-      if (value.includes('\n') && element) {
+    addText(node, value, from) {
+      const stretch = value.slice(from, from + UNITS_A_STEP);
+      if (stretch.includes('\n') && element) {
         const around = node.parentElement ?? element;
-        keepsLineFeeds = options.keepsLineFeeds?.(around) ?? false;
-        if (keepsLineFeeds) return add(value, node, 0);
+        if (options.keepsLineFeeds?.(around)) return add(stretch, node, from);
       }
-      addCollapsed(value, node);
+      addCollapsed(stretch, node, from);
     },
     addInline(inline) {
       hasAuthor ||= isAuthorMark(inline);
     },
     addGap() {
-      if (canTakeSpace()) text += ' ';
+      if (canTakeSpace) addPart(' ');
     },
     addBreak() {
-      if (text !== '') text += '\n';
+      if (length > 0) addPart('\n');
     },
+    isFull: () => length > MAX_BLOCK_TEXT,
     take() {
-      const taken = text.trimEnd();
+      const taken = parts.join('').trimEnd();
       const kept = pieces;
       const isByline = hasAuthor;
-      text = '';
+      parts = [];
+      length = 0;
+      canTakeSpace = false;
       pieces = [];
       hasAuthor = false;
       if (!element || kept.length === 0 || taken.trim() === '') return undefined;

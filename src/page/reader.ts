@@ -1,6 +1,7 @@
 import type { Box } from './hit-test';
 import type { PageText } from './page-text';
-import { type LiveBlock, type ReadOptions, walkBlocks } from './read-blocks';
+import { cutBlock, type LiveBlock, type Piece } from './live-block';
+import { type ReadOptions, walkBlocks } from './read-blocks';
 import { planSections, type Section } from './sections';
 
 /** Text beyond this many UTF-16 units is not read: a page of novels, or one that grows without end. */
@@ -38,12 +39,14 @@ export function createReader(options: {
     missing = new Set(isShallow ? text.blocksIn(root).map(({ id }) => id) : []);
   };
   const take = (block: LiveBlock) => {
-    if (text.size() + block.text.length > MAX_PAGE_TEXT) {
-      isCut = true;
-      return;
-    }
-    text.add(block);
-    const kept = text.blockOf((block.pieces[0] as (typeof block.pieces)[number]).node);
+    const [{ node }] = block.pieces as [Piece];
+    // Read again, it takes the place that it has.
+    const room = MAX_PAGE_TEXT - text.size() + (text.blockOf(node)?.block.text.length ?? 0);
+    const fitting = cutBlock(block, room);
+    if (fitting !== block) isCut = true;
+    if (!fitting) return;
+    text.add(fitting);
+    const kept = text.blockOf(node);
     if (kept) missing.delete(kept.id);
   };
   const finish = (isWhole: boolean, section: Section) => {

@@ -1,6 +1,7 @@
 import type { PageCalls, TabCalls } from '../messages/calls';
 import type { Caller, Handlers } from '../messages/wire';
 import type { CardAddress } from './card-frame';
+import { askForcedColors } from './mark-style';
 import { isReadableDocument, readTitle } from './page-facts';
 import { type PageLife, startPageLife } from './page-life';
 
@@ -36,6 +37,16 @@ export function startPageSession(options: {
     }
   };
   signal.addEventListener('abort', () => ending?.abort(), { once: true });
+  // Marks are made in another way then (see `createPainter`), which takes a new life.
+  askForcedColors(window).addEventListener(
+    'change',
+    () => {
+      if (!ending) return;
+      setOn(false);
+      setOn(true);
+    },
+    { signal },
+  );
   if (options.isOn ?? true) setOn(true);
 
   return {

@@ -1,19 +1,22 @@
 import Mark from 'mark.js/src/lib/mark.js';
 import { groundOf } from './ground';
 import type { LiveMention } from './live-mention';
-import { MARK_LINES } from './mark-style';
+import { askForcedColors, FORCED_LINE_COLOR, MARK_LINES } from './mark-style';
 import type { Painter } from './painter';
-import type { LiveBlock } from './read-blocks';
+import type { LiveBlock } from './live-block';
 
 const WRAPPER = 'span';
+/** Each name costs time with the length of its block: in an endless one the first names must do. */
+const NAMES_TIMES_LENGTH = 20_000_000;
 
 /**
- * Paints by wrapping text in elements, for browsers without Custom Highlights. mark.js only wraps what was
+ * Paints by wrapping text in elements, where Custom Highlights are missing or of no use. mark.js only wraps what was
  * found (`markRanges`); taking away is done here, because its own undoing would also remove marks that the page
  * made with mark.js, and would join text nodes that were apart before.
  */
 export function createWrapPainter(window: Window): Painter {
   const painted = new Map<number, HTMLElement[]>();
+  const isForced = askForcedColors(window).matches;
   let isVisible = true;
 
   const drop = (blockId: number) => {
@@ -30,9 +33,11 @@ export function createWrapPainter(window: Window): Painter {
       drop(blockId);
       if (mentions.length === 0) return;
       const ground = groundOf(window, block.element);
+      const most = Math.ceil(NAMES_TIMES_LENGTH / block.text.length);
       const wrappers: HTMLElement[] = [];
-      for (const { range, mention } of rangesIn(block, mentions)) {
+      for (const { range, mention } of rangesIn(block, mentions.slice(0, most))) {
         const { style, color } = MARK_LINES[mention.look];
+        const lineColor = isForced ? FORCED_LINE_COLOR : color[ground];
         new Mark(block.element as HTMLElement).markRanges([range], {
           element: WRAPPER,
           className: '',
@@ -41,7 +46,7 @@ export function createWrapPainter(window: Window): Painter {
             // Nothing in the page shall tell what these elements are.
             element.removeAttribute('data-markjs');
             element.removeAttribute('class');
-            if (isVisible) draw(element, `underline ${style} ${color[ground]}`);
+            if (isVisible) draw(element, `underline ${style} ${lineColor}`);
             wrappers.push(element);
           },
         });

@@ -2,7 +2,8 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { createHighlightPainter } from '../../src/page/highlight-painter';
 import { type LiveMention, toLiveMention } from '../../src/page/live-mention';
 import type { Painter } from '../../src/page/painter';
-import { type LiveBlock, readBlocks } from '../../src/page/read-blocks';
+import type { LiveBlock } from '../../src/page/live-block';
+import { readBlocks } from '../../src/page/read-blocks';
 import { createWrapPainter } from '../../src/page/wrap-painter';
 import { findNames, paintedTexts, putHtml, splitTexts } from './page-fixture';
 

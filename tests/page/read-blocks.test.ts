@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { createPageEyes } from '../../src/page/page-eyes';
-import { isSameBlock, pointAt, readBlocks } from '../../src/page/read-blocks';
+import { cutBlock, isSameBlock, pointAt } from '../../src/page/live-block';
+import { MAX_BLOCK_TEXT, readBlocks, walkBlocks } from '../../src/page/read-blocks';
 import { putHtml, splitTexts } from './page-fixture';
 
 const eyes = createPageEyes(window);
@@ -150,6 +151,41 @@ describe('only layout knows', () => {
     expect(blocks.map(({ text }) => text)).toEqual(['One', 'two', 'three', 'four', 'five']);
     expect(seen).toHaveLength(2);
   });
+});
+
+test.each([
+  [14, 'One two three'],
+  [13, 'One two three'],
+  [12, 'One two'],
+  [7, 'One two'],
+  [6, 'One'],
+  [3, 'One'],
+  [2, undefined],
+  [-1, undefined],
+])('of a block only what fits in %i units is kept, in whole words', (limit, text) => {
+  const [block] = readBlocks(putHtml('<p>One <b>two</b> three</p>'), eyes);
+  const cut = block && cutBlock(block, limit);
+  expect(cut?.text).toBe(text);
+  const stretches = cut?.pieces.map(({ node, from, length }) =>
+    node.data.slice(from, from + length),
+  );
+  expect(stretches?.join('')).toBe(text);
+});
+
+test('a text without white space is cut between letters', () => {
+  const [block] = readBlocks(putHtml(`<p>${'𠀀'.repeat(2_000)}</p>`), eyes);
+  expect(block && cutBlock(block, 1_501)?.text).toBe('𠀀'.repeat(750));
+});
+
+test('one endless text is read in many steps, and no further than a block may go', () => {
+  const place = putHtml('<p></p>');
+  (place.firstElementChild as Element).textContent = 'Some \n words '.repeat(500_000);
+  const steps = [...walkBlocks(place, eyes)];
+  const blocks = steps.flatMap((block) => block ?? []);
+  expect(blocks).toHaveLength(1);
+  expect(blocks[0]?.text.startsWith('Some words Some words ')).toBe(true);
+  expect(blocks[0]?.text.length).toBeLessThan(MAX_BLOCK_TEXT * 1.1);
+  expect(steps.length).toBeGreaterThan(20);
 });
 
 test('ten thousand nested elements are read', () => {

@@ -320,6 +320,19 @@ describe('the background', () => {
   });
 });
 
+test('a page that is one endless paragraph is marked in its first part', async () => {
+  const filler = 'word '.repeat(500_000);
+  const place = putHtml('<p></p>');
+  (place.firstElementChild as Element).textContent =
+    `${'word \n '.repeat(20_000)}Anna Example ${filler}${filler}Port Sample`;
+  const tab = start();
+  await painted('Anna Example');
+  expect((await tab.summarisePage(undefined, null)).notice).toContain('only a part');
+  const [told] = background.updates.flatMap(({ put }) => put);
+  expect(told?.text.length).toBeGreaterThan(MAX_PAGE_TEXT - 10);
+  expect(told?.text.length).toBeLessThanOrEqual(MAX_PAGE_TEXT);
+});
+
 test('the popup learns who is on the page, and each actor counts once', async () => {
   putHtml('<h1>Anna Example</h1><p>Anna Example at the Harbour Summit in Port Sample</p>');
   const tab = start();
