@@ -6,6 +6,7 @@ import {
   COMMON_BEGINNINGS,
   KOREAN_NAMED_AFTER,
   KOREAN_PARTICLES,
+  KOREAN_REPORTERS,
   KOREAN_TITLES,
 } from './words/korean';
 
@@ -67,6 +68,11 @@ export function beginsKoreanName(text: string, surnameEnd: number): boolean {
   if (wordEnd === nameEnd && hasTitleAfter(text, nameEnd)) return true;
   if (beginsWith(titles, text, { at: nameEnd, end: wordEnd })) return true;
   return isBareName(text, surnameEnd, wordEnd);
+}
+
+/** Is the next word "reporter" or "correspondent"? A press conference, which begins alike, is neither. */
+export function isKoreanReporter(text: string, end: number): boolean {
+  return KOREAN_REPORTERS.has(koreanTitleAfter(text, end)) && hasTitleAfter(text, end);
 }
 
 /** The title that follows a name, after spaces or at once; an empty string where none does. */

@@ -221,3 +221,15 @@ describe('the German genitive', () => {
     expect(linked(world, [text], lang)).toEqual(found);
   });
 });
+
+describe('a Korean reporter’s signature names nobody known, even in running text', () => {
+  test.each([
+    ['a reporter', '김정은 기자 = 서울에서 행사가 열렸다.', []],
+    ['joined on', '김정은기자가 썼다.', []],
+    ['a correspondent', '김정은 특파원은 썼다.', []],
+    ['not a press conference', '김정은 기자회견이 열렸다.', ['김정은=kim-jong-un']],
+    ['not an office', '김정은 위원장은 웃었다.', ['김정은=kim-jong-un']],
+  ] as const)('%s', (_, text, found) => {
+    expect(linked(world, [text]).filter((one) => one.startsWith('김정은'))).toEqual(found);
+  });
+});

@@ -4,7 +4,7 @@
  */
 import { isIdeograph } from '../../text/scripts';
 import { goesOnAsOtherHanWord, hasHanNamesakeAfter } from '../han';
-import { hasNamesakeAfter } from '../korean';
+import { hasNamesakeAfter, isKoreanReporter } from '../korean';
 import { DOTTED, GERMAN_GENITIVE } from '../lexicon/layout';
 import { ARE_DEMONYMS_LINKED, WORDS_IN_CAPITALS } from '../thresholds';
 import type { Why } from '../thresholds';
@@ -79,8 +79,10 @@ function isSwitchedOff({ candidates }: Place): Why | null {
 }
 
 /** Journalists share surnames, and whole names, with those they write about. */
-function isByline({ isPerson, style }: Place): Why | null {
-  return isPerson && style.kind === 'byline' ? 'byline' : null;
+/** Reporters sign articles; Korean ones in the middle of a line, too, by their name and "reporter". */
+function isByline({ isPerson, style, text, find }: Place): Why | null {
+  if (!isPerson) return null;
+  return style.kind === 'byline' || isKoreanReporter(text, find.end) ? 'byline' : null;
 }
 
 /** A photographer and an agency: a surname, a slash and a name. */

@@ -21,6 +21,9 @@ export const KOREAN_TITLES: readonly string[] = (
   .split(' ')
   .sort((one, other) => other.length - one.length);
 
+/** The titles among them with which reporters sign. */
+export const KOREAN_REPORTERS: ReadonlySet<string> = new Set(['기자', '특파원']);
+
 /** Things that are named after people and places: a name before one of these is not that person or place. */
 export const KOREAN_NAMED_AFTER: readonly string[] = (
   '광장 대학 대학교 종합대학 정치대학 군사대학 거리 경기장 체육관 호텔 공항 병원 극장 박물관 기념관 기념비 동상 초상 배지 훈장 상 ' +
