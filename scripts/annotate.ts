@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { findCandidates } from '../src/core/mentions/find';
 import { compileLexicon } from '../src/core/mentions/lexicon/compile';
 import { openLexicon } from '../src/core/mentions/lexicon/open';
-import { linkPage } from '../src/core/mentions/link/link-page';
+import { linkPage } from '../src/core/mentions/link/page-linker';
 import { readPack, summariseProblems } from '../src/core/pack/check-pack';
 import { fromRef, type Ref } from '../src/core/pack/refs';
 import type { Pack } from '../src/core/pack/schema';

@@ -5,8 +5,9 @@
  */
 import { toTable, type Benchmark } from './bench/figures';
 import { marks } from './bench/marks';
+import { mentions } from './bench/mentions/mentions';
 
-const BENCHMARKS: readonly Benchmark[] = [marks];
+const BENCHMARKS: readonly Benchmark[] = [marks, mentions];
 
 const args = process.argv.slice(2);
 const wanted = args.find((arg) => !arg.startsWith('--'));
@@ -19,10 +20,13 @@ if (benchmark) {
   process.exitCode = 2;
 }
 
-async function measure({ name, about, run }: Benchmark): Promise<void> {
+async function measure({ name, about, run, details }: Benchmark): Promise<void> {
   const figures = await run();
+  const below = details === undefined ? '' : `\n\n${details()}`;
   console.log(
-    args.includes('--json') ? JSON.stringify({ name, figures }) : `${about}\n\n${toTable(figures)}`,
+    args.includes('--json')
+      ? JSON.stringify({ name, figures })
+      : `${about}\n\n${toTable(figures)}${below}`,
   );
   if (figures.some(({ holds }) => holds === false)) process.exitCode = 1;
 }

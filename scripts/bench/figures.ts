@@ -13,6 +13,8 @@ export interface Benchmark {
   readonly name: string;
   readonly about: string;
   readonly run: () => Promise<Figure[]>;
+  /** After `run`: what stands below the table, for people. */
+  readonly details?: () => string;
 }
 
 /** The value in the middle; of an even number of values, the mean of the two in the middle. */
@@ -26,11 +28,11 @@ export function median(values: readonly number[]): number {
 
 /** Aligned lines for people: value, unit, name, and the limit where there is one. */
 export function toTable(figures: readonly Figure[]): string {
-  const values = figures.map(({ value }) => value.toFixed(value < 10 ? 2 : 0));
+  const values = figures.map(({ value }) => value.toFixed(value < 1 ? 4 : value < 10 ? 2 : 0));
   const width = Math.max(...values.map((value) => value.length));
   return figures
     .map(({ name, unit, limit, holds }, index) => {
-      const bound = limit === null ? '' : `  (limit ${limit}${holds ? '' : ', exceeded'})`;
+      const bound = limit === null ? '' : `  (limit ${limit}${holds ? '' : ', not held'})`;
       return `${(values[index] ?? '').padStart(width)} ${unit.padEnd(6)} ${name}${bound}`;
     })
     .join('\n');

@@ -6,7 +6,7 @@ import Mark from 'mark.js';
 import { findCandidates } from '../../src/core/mentions/find';
 import { compileLexicon } from '../../src/core/mentions/lexicon/compile';
 import { openLexicon, type Lexicon } from '../../src/core/mentions/lexicon/open';
-import { linkPage } from '../../src/core/mentions/link/link-page';
+import { linkPage } from '../../src/core/mentions/link/page-linker';
 import type { Mention } from '../../src/core/mentions/mention';
 import type { Actor } from '../../src/core/pack/schema';
 import { createHighlightPainter } from '../../src/page/highlight-painter';

@@ -14,13 +14,13 @@ test('there is no median of nothing', () => {
   expect(() => median([])).toThrow(RangeError);
 });
 
-test('a limit that does not hold is called exceeded', () => {
+test('a limit that does not hold is called not held', () => {
   const figures = [
     { name: 'quick', value: 1.5, unit: 'ms', limit: 2, holds: true },
     { name: 'slow', value: 1234, unit: 'ms', limit: 1000, holds: false },
   ];
   expect(toTable(figures)).toBe(
-    ['1.50 ms     quick  (limit 2)', '1234 ms     slow  (limit 1000, exceeded)'].join('\n'),
+    ['1.50 ms     quick  (limit 2)', '1234 ms     slow  (limit 1000, not held)'].join('\n'),
   );
 });
 

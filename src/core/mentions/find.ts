@@ -7,7 +7,7 @@
 import { GAP_BREAK, SYLLABLE, createTokenBuffer, fillTokens } from '../text/tokens';
 import type { TokenBuffer } from '../text/tokens';
 import { extendHash } from './lexicon/hash';
-import { ENTITY_KINDS, HAS_LONGER } from './lexicon/layout';
+import { ENTITY_KINDS, HAS_LONGER, ROLE } from './lexicon/layout';
 import type { Lexicon } from './lexicon/open';
 import { verifyHit } from './verify-hit';
 import type { Find } from './verify-hit';
@@ -125,7 +125,7 @@ function createFinder(lexicon: Lexicon): Finder {
       const found = verifyHit(lexicon, hit, work);
       if (found === undefined) continue;
       finds.push(found);
-      if (!isEvent(found)) return found.isRival ? 1 : count;
+      if (!isEvent(found) && !isRole(found)) return found.isRival ? 1 : count;
     }
     return 1;
   }
@@ -138,6 +138,11 @@ function createFinder(lexicon: Lexicon): Finder {
 
   function isEvent({ forms }: Find): boolean {
     return forms.every((form) => views.entityKind[views.formEntity[form] ?? 0] === EVENT);
+  }
+
+  /** An office, which the names of its country and its holder stand inside. */
+  function isRole({ forms }: Find): boolean {
+    return forms.every((form) => ((views.formPolicy[form] ?? 0) & ROLE) !== 0);
   }
 
   return { find };

@@ -12,12 +12,18 @@ import {
 const titles: ReadonlySet<string> = new Set(HAN_TITLES);
 const MOST_GIVEN_CHARACTERS = 2;
 
+/** The longest title that stands right here; an empty string where none does. */
+export function hanTitleAfter(text: string, at: number): string {
+  for (let length = LONGEST_HAN_TITLE; length > 0; length--) {
+    const title = text.slice(at, at + length);
+    if (titles.has(title)) return title;
+  }
+  return '';
+}
+
 /** Does a title stand right here? */
 export function startsWithHanTitle(text: string, at: number): boolean {
-  for (let length = 1; length <= LONGEST_HAN_TITLE; length++) {
-    if (titles.has(text.slice(at, at + length))) return true;
-  }
-  return false;
+  return hanTitleAfter(text, at) !== '';
 }
 
 /** How many characters of a given name, with a title after them, follow a surname that ends here; 0 for none. */

@@ -14,6 +14,7 @@ import {
 const LONGEST_TAIL = 14;
 const MOST_PARTICLES = 3;
 const GIVEN_NAME_SYLLABLES = 2;
+const MOST_WORDS_TO_KOREAN_TITLE = 3;
 
 /** Words by their first syllable, the longest first: almost every text is turned away by one look. */
 type WordIndex = ReadonlyMap<number, readonly string[]>;
@@ -80,6 +81,28 @@ export function koreanTitleAfter(text: string, end: number): string {
   const start = skipSpaces(text, end);
   const known = titles.get(text.charCodeAt(start));
   return known?.find((title) => text.startsWith(title, start)) ?? '';
+}
+
+/**
+ * The title with which one of the next words ends, such as "대통령" in "러시아 연방 대통령은"; an empty string where none
+ * of them does. A comma or a full stop ends the search.
+ */
+export function koreanTitleNear(text: string, end: number): string {
+  const own = koreanTitleAfter(text, end);
+  if (own !== '') return own;
+  let at = skipSpaces(text, end);
+  for (let step = 0; step < MOST_WORDS_TO_KOREAN_TITLE && at > end; step++) {
+    const wordEnd = hangulEnd(text, at);
+    for (let last = wordEnd; last > at; last--) {
+      const known = titlesByEnd.get(text.charCodeAt(last - 1));
+      const isTitle = known?.some((title) => text.slice(at, last).endsWith(title)) === true;
+      if (isTitle && isParticleChain(text, { at: last, end: wordEnd })) return text.slice(at, last);
+    }
+    const next = skipSpaces(text, wordEnd);
+    if (next === wordEnd) return '';
+    at = next;
+  }
+  return '';
 }
 
 function isBareName(text: string, surnameEnd: number, wordEnd: number): boolean {

@@ -6,7 +6,7 @@
 import type { PageDate } from '../time/page-date';
 import { findCandidates, type Find } from './find';
 import type { Lexicon } from './lexicon/open';
-import { linkPage } from './link/link-page';
+import { linkPage } from './link/page-linker';
 import type { BlockKind, Mention } from './mention';
 
 export interface LiveUpdate {

@@ -23,6 +23,23 @@ export interface Mention {
   readonly score: number;
   /** Everybody this text could have meant, the chosen one first. */
   readonly candidates: readonly Ref[];
+  /** Where on the page the decision rests, beside the mention itself. */
+  readonly evidence: readonly Evidence[];
+  /** Of a seat of government: does the page mean who sits there, or the place? */
+  readonly reading?: Reading;
+}
+
+/** What a mention of a seat of government stands for. */
+export type Reading = 'government' | 'place' | 'unknown';
+
+/** A stretch of a block, in UTF-16 units, that a decision rests on. */
+export interface Evidence {
+  /** `introduced`: somebody is named there in full; `rival`: somebody else of the name is. */
+  readonly what: 'introduced' | 'rival' | 'title' | 'kin';
+  /** The block's id. */
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** A place where a known name was seen and deliberately not linked. */
@@ -32,6 +49,7 @@ export interface Abstention {
   readonly candidates: readonly Ref[];
   /** The name of the rule that held back, such as "not-introduced" or "longer-name". */
   readonly why: string;
+  readonly evidence: readonly Evidence[];
 }
 
 /** What the engine says about one block. */

@@ -9,7 +9,43 @@ export const SCORES = {
   'unique-surname-near': 0.7,
   introduced: 0.8,
   'look-ahead': 0.7,
+  role: 0.85,
+  titled: 0.75,
+  offered: 0.5,
+  weighed: 0.6,
 } as const;
+
+/**
+ * Several people of one short name on a page: what speaks for each, and how much. Reached on the development half
+ * of the labelled texts (`npm run bench -- mentions`): no link of theirs went to the wrong one.
+ */
+export const BEARER_WEIGHTS = {
+  /** The last to be named, in full or by a short form that was linked, in the same paragraph. */
+  lastInBlock: 0.4,
+  /** The last to be named in full anywhere before. */
+  last: 0.2,
+  /** Times the share of this bearer in all full names that have the short form. */
+  share: 0.2,
+  heading: 0.1,
+  /** A title that the pack or the page gives to this bearer; the same against whom it does not fit. */
+  title: 0.4,
+  /** A pronoun or verb that fits, or does not. */
+  gender: 0.3,
+  /** "Somebody's sister", of whom the pack says so. */
+  kin: 0.5,
+} as const;
+/** A link among several needs this much, */
+export const LEAST_SCORE = 0.5;
+/** and this much more than the next. Both from the first prototype's measurements. */
+export const LEAST_MARGIN = 0.12;
+
+/** A page with more bearers of one short name is a list, and says of none that he is meant. */
+export const MOST_BEARERS = 8;
+
+/** A shorter page cannot say what world it belongs to, in UTF-16 units. */
+export const LEAST_PAGE_UNITS = 400;
+/** How far beside a name its cues are looked for, in UTF-16 units. */
+export const LONGEST_CUE_UNITS = 90;
 
 /** Does "Russian" link to the place it belongs to? One switch for all demonyms. */
 export const ARE_DEMONYMS_LINKED = true;
@@ -55,4 +91,10 @@ export type Why =
   | 'event-context'
   | 'out-of-time'
   | 'before-event'
-  | 'participants-missing';
+  | 'participants-missing'
+  | 'namesake'
+  | 'other-world'
+  | 'other-title'
+  | 'other-time'
+  | 'title-of-name'
+  | 'not-this-one';

@@ -4,7 +4,7 @@ import { compileLexicon } from '../../../src/core/mentions/lexicon/compile';
 import type { NamedPack } from '../../../src/core/mentions/lexicon/compile';
 import { openLexicon } from '../../../src/core/mentions/lexicon/open';
 import type { Lexicon } from '../../../src/core/mentions/lexicon/open';
-import { linkPage } from '../../../src/core/mentions/link/link-page';
+import { linkPage } from '../../../src/core/mentions/link/page-linker';
 import type { BlockKind, BlockMentions } from '../../../src/core/mentions/mention';
 
 /** An alias; by default a full name that links alone. */

@@ -52,9 +52,12 @@ export function compileLexicon(packs: readonly NamedPack[]): ArrayBuffer {
     entityCount: entities.length,
     spanCount: spans.length,
     needCount: entities.reduce((sum, { needs }) => sum + needs.length, 0),
+    relatedCount: entities.reduce((sum, { related }) => sum + related.length, 0),
     poolLength:
-      entities.reduce((sum, { ref, name }) => sum + ref.length + name.length, 0) +
-      spellings.reduce((sum, { text }) => sum + text.length, 0),
+      entities.reduce(
+        (sum, { ref, name, titles }) => sum + ref.length + name.length + titles.join('\n').length,
+        0,
+      ) + spellings.reduce((sum, { text }) => sum + text.length, 0),
     mostTokens,
   };
   const buffer = new ArrayBuffer(byteLengthOf(sizes));
@@ -82,7 +85,9 @@ export function compileLexicon(packs: readonly NamedPack[]): ArrayBuffer {
 
 function writeEntities(views: LexiconViews, entities: Drafts['entities'], pool: Pool): void {
   let needAt = 0;
-  for (const [index, { ref, name, bearer, group, days, needs }] of entities.entries()) {
+  let relatedAt = 0;
+  for (const [index, entity] of entities.entries()) {
+    const { ref, name, bearer, group, days, needs, related, seat, titles } = entity;
     views.entityRef[index] = pool.add(ref);
     views.entityRefLength[index] = ref.length;
     views.entityName[index] = pool.add(name);
@@ -96,6 +101,13 @@ function writeEntities(views: LexiconViews, entities: Drafts['entities'], pool: 
     views.entityNeedCount[index] = needs.length;
     views.needs.set(needs, needAt);
     needAt += needs.length;
+    views.entitySeat[index] = seat;
+    views.entityTitles[index] = pool.add(titles.join('\n'));
+    views.entityTitlesLength[index] = titles.join('\n').length;
+    views.entityRelated[index] = relatedAt;
+    views.entityRelatedCount[index] = related.length;
+    views.related.set(related, relatedAt);
+    relatedAt += related.length;
   }
 }
 

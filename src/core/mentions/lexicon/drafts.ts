@@ -3,7 +3,7 @@
  * aliases, in the order of the packs.
  */
 import { toRef } from '../../pack/refs';
-import type { Alias, Id, Pack, PackEvent } from '../../pack/schema';
+import type { Alias, Id, Pack, PackEvent, Role } from '../../pack/schema';
 import { foldText } from '../../text/fold';
 import { ALWAYS, toDays } from './days';
 import type { DaySpan } from './days';
@@ -16,6 +16,7 @@ import {
   KIND_SHIFT,
   MATCHES,
   NO_GROUP,
+  ROLE,
   STARTS_NAME,
 } from './layout';
 
@@ -32,6 +33,9 @@ export interface EntityDraft {
   readonly days: DaySpan;
   /** Groups of which one must be on the page before the entity's names link. */
   readonly needs: readonly number[];
+  readonly seat: number;
+  readonly related: readonly number[];
+  readonly titles: readonly string[];
 }
 
 /** A spelling to be entered, with the entity it belongs to and the form it was derived from. */
@@ -68,15 +72,19 @@ export function collectDrafts(
   const groups = new Map<string, number>();
 
   /** Entities of several packs that share an identifier are one group. */
-  const groupOf = (ids: readonly string[]): number => {
+  const groupOf = (ids: readonly string[], own: number): number => {
     const known = ids.map((id) => groups.get(id)).find((group) => group !== undefined);
-    const group = known ?? entities.length;
+    const group = known ?? own;
     for (const id of ids) if (!groups.has(id)) groups.set(id, group);
     return group;
   };
 
-  const add = (entity: EntityDraft, aliases: readonly Alias[]): void => {
-    const owner = entities.push({ ...entity, name: entity.name.slice(0, LONGEST_FORM) }) - 1;
+  const enter = (
+    owner: number,
+    entity: EntityDraft,
+    aliases: readonly Alias[],
+    more: number,
+  ): void => {
     const seen = new Set<string>();
     const firstWords = entity.bearer.kind === 'person' ? firstWordsOf(aliases) : null;
     for (const alias of aliases) {
@@ -84,7 +92,7 @@ export function collectDrafts(
       const first = spellings.length;
       const start = firstWords?.has(foldText(alias.text)) === true ? STARTS_NAME : 0;
       for (const form of formsOf(alias, entity.bearer)) {
-        const policy = policyOf(alias, form.match) | form.flags | start;
+        const policy = policyOf(alias, form.match) | form.flags | start | more;
         const key = `${policy} ${span} ${form.text}`;
         const isUsable = form.text.length <= LONGEST_FORM && countTokens(form.text) > 0;
         if (!isUsable || seen.has(key)) continue;
@@ -96,13 +104,57 @@ export function collectDrafts(
     }
   };
 
+  const add = (
+    entity: EntityDraft,
+    aliases: readonly Alias[],
+    roles: readonly Role[] = [],
+  ): void => {
+    const owner = entities.push({ ...entity, name: entity.name.slice(0, LONGEST_FORM) }) - 1;
+    enter(owner, entity, aliases, 0);
+    for (const role of roles) {
+      enter(
+        owner,
+        entity,
+        (role.aliases ?? []).map((alias) => ({ ...alias, valid: alias.valid ?? role.valid })),
+        ROLE,
+      );
+    }
+  };
+
   for (const pack of packs) {
     const groupOfActor = new Map<Id, number>();
-    for (const { id, kind, gender, name, aliases, ids } of pack.actors) {
-      const group = groupOf(Object.entries(ids ?? {}).map(([scheme, one]) => `${scheme} ${one}`));
+    const first = entities.length;
+    for (const [at, { id, ids }] of pack.actors.entries()) {
+      const group = groupOf(
+        Object.entries(ids ?? {}).map(([scheme, one]) => `${scheme} ${one}`),
+        first + at,
+      );
       groupOfActor.set(id, group);
-      const bearer = { kind, gender };
-      add({ ref: toRef(pack.id, id), name, bearer, group, days: ALWAYS, needs: [] }, aliases);
+    }
+    for (const actor of pack.actors) {
+      const { id, kind, gender, name, aliases, roles, relations, seatOf } = actor;
+      const related = [
+        ...roles.map(({ organisation }) => organisation),
+        ...relations.map(({ to }) => to),
+      ].flatMap((one) => (one === undefined ? [] : [groupOfActor.get(one) ?? NO_GROUP]));
+      const titles = roles
+        .flatMap((role) => [role.title, ...(role.aliases ?? []).map(({ text }) => text)])
+        .map(foldText);
+      add(
+        {
+          ref: toRef(pack.id, id),
+          name,
+          bearer: { kind, gender },
+          group: groupOfActor.get(id) ?? entities.length,
+          days: ALWAYS,
+          needs: [],
+          seat: seatOf === undefined ? -1 : (groupOfActor.get(seatOf) ?? -1),
+          related: [...new Set(related)],
+          titles: [...new Set(titles)],
+        },
+        aliases,
+        roles,
+      );
     }
     for (const event of pack.events) {
       const required = event.participants.filter((one) => one.required === true);
@@ -114,6 +166,9 @@ export function collectDrafts(
         days: NOT_DATED.has(event.status) ? ALWAYS : (toDays(event.date.edtf) ?? ALWAYS),
         // Somebody whom the pack does not have is on no page.
         needs: required.map(({ actor }) => groupOfActor.get(actor) ?? NO_GROUP),
+        seat: -1,
+        related: [],
+        titles: [],
       };
       add(draft, event.aliases);
     }

@@ -14,7 +14,7 @@ import type { ActorKind, Alias } from '../../pack/schema';
 /** "BSLX" when read by a machine of the byte order that wrote it; another machine refuses the buffer. */
 export const MAGIC = 0x584c5342;
 /** Goes up with every change of the layout, of folding, of tokens or of hashing. */
-export const LAYOUT_VERSION = 3;
+export const LAYOUT_VERSION = 4;
 export const HEADER_WORDS = 16;
 
 /** The value of a table slot: form index + 1 in the low bits, and this flag. */
@@ -72,6 +72,8 @@ export const DERIVED = 1 << 12;
 export const STARTS_NAME = 1 << 13;
 /** A genitive that only German writes without an apostrophe: it counts on German pages alone. */
 export const GERMAN_GENITIVE = 1 << 14;
+/** An office as words, "Russian President": whoever holds it on the day of the page. */
+export const ROLE = 1 << 15;
 
 /** A buffer is not a lexicon, or one that another version of the engine wrote: compile the packs again. */
 export class LexiconError extends Error {
@@ -87,6 +89,7 @@ export interface LexiconSizes {
   readonly entityCount: number;
   readonly spanCount: number;
   readonly needCount: number;
+  readonly relatedCount: number;
   readonly poolLength: number;
   readonly mostTokens: number;
 }
@@ -116,6 +119,12 @@ export interface LexiconViews extends LexiconSizes {
   readonly entityNeed: Uint32Array;
   readonly entityNeedCount: Uint32Array;
   readonly needs: Uint32Array;
+  readonly entitySeat: Uint32Array;
+  readonly entityTitles: Uint32Array;
+  readonly entityTitlesLength: Uint32Array;
+  readonly entityRelated: Uint32Array;
+  readonly entityRelatedCount: Uint32Array;
+  readonly related: Uint32Array;
   readonly formLength: Uint16Array;
   readonly formPolicy: Uint16Array;
   readonly entityRefLength: Uint16Array;
@@ -134,9 +143,10 @@ export function byteLengthOf(sizes: LexiconSizes): number {
     singleWords +
     pairWords +
     5 * formCount +
-    7 * entityCount +
+    12 * entityCount +
     2 * sizes.spanCount +
-    sizes.needCount;
+    sizes.needCount +
+    sizes.relatedCount;
   return 4 * words + 2 * (2 * formCount + 2 * entityCount + poolLength) + 2 * entityCount;
 }
 
@@ -181,6 +191,12 @@ export function layViews(buffer: ArrayBuffer, sizes: LexiconSizes): LexiconViews
     spanFrom: numbers(spanCount),
     spanUntil: numbers(spanCount),
     needs: words(sizes.needCount),
+    entitySeat: words(entityCount),
+    entityTitles: words(entityCount),
+    entityTitlesLength: words(entityCount),
+    entityRelated: words(entityCount),
+    entityRelatedCount: words(entityCount),
+    related: words(sizes.relatedCount),
     formLength: halves(formCount),
     formPolicy: halves(formCount),
     entityRefLength: halves(entityCount),
@@ -199,6 +215,7 @@ const FIELDS: ReadonlyArray<keyof LexiconSizes> = [
   'entityCount',
   'spanCount',
   'needCount',
+  'relatedCount',
   'poolLength',
   'mostTokens',
 ];
@@ -228,6 +245,7 @@ export function readHeader(buffer: ArrayBuffer): LexiconSizes {
     entityCount: at('entityCount'),
     spanCount: at('spanCount'),
     needCount: at('needCount'),
+    relatedCount: at('relatedCount'),
     poolLength: at('poolLength'),
     mostTokens: at('mostTokens'),
   };

@@ -52,6 +52,12 @@ export interface Entity {
   readonly ends: number;
   /** Groups of which one must be named on the page before this event links. */
   readonly needs: readonly number[];
+  /** The group that sits there: a capital's government; -1 where nobody does. */
+  readonly seat: number;
+  /** Groups that belong to its world: organisations of its roles, relations. */
+  readonly related: readonly number[];
+  /** Its roles' titles and their spellings, folded. */
+  readonly titles: readonly string[];
 }
 
 /**
@@ -104,6 +110,19 @@ export function readEntity(lexicon: Lexicon, index: number): Entity {
     begins: views.entityBegins[index] ?? ALWAYS.from,
     ends: views.entityEnds[index] ?? ALWAYS.until,
     needs: [...views.needs.subarray(needAt, needAt + (views.entityNeedCount[index] ?? 0))],
+    seat: (views.entitySeat[index] ?? 0) | 0,
+    related: [
+      ...views.related.subarray(
+        views.entityRelated[index] ?? 0,
+        (views.entityRelated[index] ?? 0) + (views.entityRelatedCount[index] ?? 0),
+      ),
+    ],
+    titles: textOf(views, {
+      from: views.entityTitles[index],
+      length: views.entityTitlesLength[index],
+    })
+      .split('\n')
+      .filter((title) => title !== ''),
   };
 }
 

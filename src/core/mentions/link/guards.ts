@@ -22,6 +22,7 @@ export type Guard = (place: Place) => Why | null;
 
 /** All guards, in the order in which they are asked. */
 export const GUARDS: readonly Guard[] = [
+  isRuledOut,
   isNever,
   isForeignGenitive,
   isUnknownFullName,
@@ -44,6 +45,11 @@ export const GUARDS: readonly Guard[] = [
 ];
 
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'full', 'half']);
+
+/** The reader said so. */
+function isRuledOut({ isOverridden }: Place): Why | null {
+  return isOverridden ? 'not-this-one' : null;
+}
 
 function isNever({ candidates }: Place): Why | null {
   return candidates.length === 0 ? 'never-alias' : null;

@@ -2,32 +2,52 @@
  * Linkers look at one place that no guard objected to and say whom it means, or why that cannot be known.
  * The first that answers decides; a linker that has nothing to say returns null.
  */
+import type { Evidence } from '../mention';
 import { SCORES } from '../thresholds';
 import type { Why } from '../thresholds';
-import { STATE_OFFICES } from '../words/named-after';
-import { OFFICES } from '../words/titles';
-import { spellingOf } from './gender';
-import { hasOwnInitial } from './longer-name';
-import type { PageMemory } from './memory';
-import type { Candidate, Place } from './place';
+import type { Candidate } from './naming';
+import type { Bearer, PageMemory } from './memory';
+import { isBefore } from './place';
+import type { Place } from './place';
+import { linkRole } from './roles';
+import { linkAmongBearers, linkSurname, linkTitled } from './short-form';
 import { whyNotInYears } from './years';
 
 /** Whom a place means, or why it stays unlinked. */
 export type Verdict =
-  | { readonly chosen: Candidate; readonly rule: keyof typeof SCORES; readonly score: number }
-  | { readonly why: Why };
+  | {
+      readonly chosen: Candidate;
+      readonly rule: keyof typeof SCORES;
+      readonly score: number;
+      readonly evidence?: readonly Evidence[];
+    }
+  | { readonly why: Why; readonly evidence?: readonly Evidence[] };
+
+/** What a linker may ask of the page. */
+export interface PageView extends PageMemory {
+  /** Who was named last in this block, by short form: in full, or by a short form that was linked. */
+  readonly lastBearer: ReadonlyMap<string, Bearer>;
+}
 
 /** Judges one place in the light of the whole page. */
-export type Linker = (place: Place, page: PageMemory) => Verdict | null;
+export type Linker = (place: Place, page: PageView) => Verdict | null;
 
 /** All linkers, in the order in which they are asked. */
-export const LINKERS: readonly Linker[] = [linkEvent, linkStrong, linkSurname, linkIntroduced];
+export const LINKERS: readonly Linker[] = [
+  linkEvent,
+  linkRole,
+  linkStrong,
+  linkSurname,
+  linkIntroduced,
+  linkAmongBearers,
+  linkTitled,
+];
 
 /**
- * An event by its own name, where no year beside it says another one: of several with the same name the one whose participants are on the page. What is
- * also an actor's name stays open.
+ * An event by its own name, where no year beside it says another one: of several with the same name the one whose
+ * participants are on the page. What is also an actor's name stays open.
  */
-function linkEvent(place: Place, page: PageMemory): Verdict | null {
+function linkEvent(place: Place, page: PageView): Verdict | null {
   const { candidates } = place;
   if (!candidates.some(isStrongEvent)) return null;
   const events = candidates.filter(isStrongEvent);
@@ -38,7 +58,7 @@ function linkEvent(place: Place, page: PageMemory): Verdict | null {
     return { why: whyNotInYears(place, untimely.entity) ?? 'before-event' };
   }
   const attended = timely.filter(
-    ({ entity: { needs } }) => needs.length === 0 || needs.some((group) => page.named.has(group)),
+    ({ entity: { needs } }) => needs.length === 0 || needs.some((group) => page.isPresent(group)),
   );
   const [first] = attended;
   if (first === undefined) return { why: 'participants-missing' };
@@ -49,91 +69,79 @@ function isStrongEvent({ entity, form }: Candidate): boolean {
   return entity.kind === 'event' && form.match === 'strong';
 }
 
-/** A full name, an acronym, a country: links alone, unless two different ones are spelt so. */
-function linkStrong(place: Place, page: PageMemory): Verdict | null {
+/** A full name, an acronym, a country: links alone, unless somebody else is meant by it on this page. */
+function linkStrong(place: Place, page: PageView): Verdict | null {
   const { candidates } = place;
   const strong = candidates.filter(({ form }) => form.match === 'strong');
   const [first] = strong;
-  if (first === undefined) return null;
-  if (countGroups(strong) > 1) return chooseIntroduced(place, page, strong) ?? { why: 'ambiguous' };
-  if (place.isPerson && place.isShort) return chooseUnlessRival(place, page, first);
-  if (!place.isPerson && page.strangers.has(place.key)) return { why: 'other-place' };
-  const rule = first.form.kind === 'demonym' ? 'demonym' : 'strong';
-  return link(first, rule);
+  if (first === undefined || (place.isPerson && place.isShort)) return null;
+  if (countGroups(strong) > 1) return offerAll(place, page, strong);
+  if (!place.isPerson) {
+    if (page.hasStranger(place.key)) return { why: 'other-place' };
+    return link(first, first.form.kind === 'demonym' ? 'demonym' : 'strong');
+  }
+  const why = page.whyNotMeant(first.entity.group);
+  return why === null ? link(first, 'strong') : { why };
 }
 
-/** A surname that only one known person has: links, unless somebody else on the page has it too. */
-function linkSurname(place: Place, page: PageMemory): Verdict | null {
-  const surnames = place.candidates.filter(({ form }) => form.match === 'unique-surname');
-  const [first] = surnames;
-  if (first === undefined) return null;
-  const isAlone = place.candidates.every(
-    ({ entity }) => entity.group === first.entity.group || !page.introducedAt.has(entity.group),
-  );
-  if (countGroups(surnames) > 1 || !isAlone) return null;
-  return chooseUnlessRival(place, page, first);
+/**
+ * Several of one full name: the only one introduced by another name; else, where each comes from another pack and
+ * nothing tells them apart, all are offered, the first pack's first.
+ */
+function offerAll(place: Place, page: PageView, strong: readonly Candidate[]): Verdict {
+  const introduced = chooseIntroduced(place, page, strong);
+  if (introduced !== null) return introduced;
+  const packs = new Set(strong.map(({ entity }) => entity.ref.slice(0, entity.ref.indexOf('/'))));
+  const kinds = new Set(strong.map(({ entity }) => entity.kind));
+  const [first] = strong;
+  const isOneOfEach = packs.size === countGroups(strong) && kinds.size === 1;
+  return isOneOfEach && first !== undefined ? link(first, 'offered') : { why: 'ambiguous' };
 }
 
 /** A common surname, "the North": links to the only one introduced, if nobody else shares it. */
-function linkIntroduced(place: Place, page: PageMemory): Verdict {
-  return chooseIntroduced(place, page, place.candidates) ?? { why: 'not-introduced' };
+function linkIntroduced(place: Place, page: PageView): Verdict | null {
+  return chooseIntroduced(place, page, place.candidates);
 }
 
 function chooseIntroduced(
   place: Place,
-  page: PageMemory,
+  page: PageView,
   candidates: readonly Candidate[],
 ): Verdict | null {
   const isLookingAhead = place.style.kind === 'heading';
-  const introduced = candidates.filter(({ entity }) => {
-    const at = page.introducedAt.get(entity.group);
-    return at !== undefined && (isLookingAhead || at < place.order);
-  });
-  const [first] = introduced;
+  const named = candidates.filter(({ entity }) => page.introductionOf(entity.group) !== null);
+  const [first] = named;
   if (first === undefined) return null;
-  if (countGroups(introduced) > 1) return { why: 'ambiguous' };
-  const isShared = candidates.some(
-    ({ entity }) => entity.group !== first.entity.group && page.introducedAt.has(entity.group),
-  );
-  if (isShared || hasRival(place.key, first, page)) return { why: 'rival' };
-  const isEarlier = (page.introducedAt.get(first.entity.group) ?? place.order) < place.order;
-  return link(first, isEarlier ? 'introduced' : 'look-ahead');
+  // Several people are weighed against each other; nothing else is.
+  if (countGroups(named) > 1) return place.isPerson ? null : { why: 'ambiguous' };
+  const introduction = page.introductionOf(first.entity.group);
+  if (introduction === null) return null;
+  const isEarlier = isBefore(introduction, place);
+  if (!isEarlier && !isLookingAhead) return null;
+  const bearers = page.recordOf(place.key)?.bearers;
+  const others = [...(bearers?.keys() ?? [])].filter((one) => one !== first.entity.group);
+  if (others.length > 0) return null;
+  return {
+    ...link(first, isEarlier ? 'introduced' : 'look-ahead'),
+    evidence: [evidenceAt('introduced', introduction)],
+  };
 }
 
-/**
- * Where a namesake is on the page, a bare surname still goes to the one whom everybody knows by it, if the page
- * names them in full anywhere; but not where the namesake was the last of the two to be named in this block.
- */
-function chooseUnlessRival(place: Place, page: PageMemory, candidate: Candidate): Verdict {
-  const { group } = candidate.entity;
-  const keys = [place.key, spellingOf(place)];
-  const isAlone = keys.every((key) => !hasRival(key, candidate, page));
-  if (isAlone || hasOfficeBeside(place) || hasOwnInitial(place)) {
-    return link(candidate, 'unique-surname');
-  }
-  const isAfterRival = keys.some((key) => (page.lastBearer.get(key) ?? group) !== group);
-  const isNamed = page.introducedAt.has(group) && !isAfterRival;
-  return isNamed ? link(candidate, 'unique-surname-near') : { why: 'rival' };
+/** A place as evidence. */
+export function evidenceAt(what: Evidence['what'], { home, find }: Place): Evidence {
+  return { what, block: home.id, start: find.start, end: find.end };
 }
 
-/** "President Smith", "the Smith administration": an office says which of a family is meant. */
-function hasOfficeBeside({ left, right }: Place): boolean {
-  if (left !== null && left.gap === 'space' && !left.isPossessive && OFFICES.has(left.folded)) {
-    return true;
-  }
-  return right?.gap === 'space' && STATE_OFFICES.has(right.folded);
-}
-
-function hasRival(key: string, { entity }: Candidate, page: PageMemory): boolean {
-  const bearers = page.bearers.get(key);
-  return bearers !== undefined && bearers.size > (bearers.has(entity.group) ? 1 : 0);
-}
-
-function link(chosen: Candidate, rule: keyof typeof SCORES): Verdict {
+/** A verdict for a candidate, with the score of its rule. */
+export function link(
+  chosen: Candidate,
+  rule: keyof typeof SCORES,
+): Extract<Verdict, { chosen: Candidate }> {
   return { chosen, rule, score: SCORES[rule] };
 }
 
-function countGroups(candidates: readonly Candidate[]): number {
+/** How many different ones the candidates are, counting those of several packs that are one as one. */
+export function countGroups(candidates: readonly Candidate[]): number {
   if (candidates.length < 2) return candidates.length;
   return new Set(candidates.map(({ entity }) => entity.group)).size;
 }

@@ -1,119 +1,277 @@
-import { foldText } from '../../text/fold';
-import { koreanTitleAfter } from '../korean';
-import type { Why } from '../thresholds';
-import { OTHER_HALVES } from '../words/halves';
-import type { NamingReader } from './naming';
+/**
+ * What a whole page says of who is on it: gathered block by block, so that a block can be taken out and put in again
+ * without reading the others. Whoever reads it names keys and groups; `takeChanges` says which of them now say
+ * something else.
+ *
+ *   JudgedPlace.names ──▶ by short form (KeyRecord: who bears "Kim")
+ *                     └─▶ by group      (first naming, standing: confirmed or somebody else of that name)
+ *   JudgedPlace.place ──▶ presence      (what of the pack's world is on the page at all)
+ */
+import { LEAST_PAGE_UNITS } from '../thresholds';
+import type { Standing } from './cues';
+import { isBefore } from './place';
 import type { Place } from './place';
-import { otherGenderForms } from './gender';
-import { isNamedOnTheLeft, isNamedOnTheRight, startsFullName } from './longer-name';
+import type { Names } from './names';
+import type { Why } from '../thresholds';
 
 /** Whoever bears a name on the page: a known one (its group) or a stranger (its spelling). */
 export type Bearer = number | string;
 
-/** What the whole page says, gathered before anything is decided. */
-export interface PageMemory {
-  /** The places at which a group was first named in full, by order in the document. */
-  readonly introducedAt: ReadonlyMap<number, number>;
-  /** Everybody on the page whose full name has this short form in it. */
-  readonly bearers: ReadonlyMap<string, ReadonlySet<Bearer>>;
-  /** Short forms that somebody or something unknown on the page bears. */
-  readonly strangers: ReadonlySet<string>;
-  /** Groups that some place links to by a name that needs no introduction; complete once actors are decided. */
-  readonly named: Set<number>;
-  /** Who was named last in this block, by short form; moves on as places are decided in order. */
-  readonly lastBearer: Map<string, Bearer>;
-}
-
-/** A place and what its guards said. */
+/** A place, what its guards said, and whom it names in full. */
 export interface JudgedPlace {
   readonly place: Place;
   readonly veto: Why | null;
-  /** Whom this place names in full, and by which short forms they could be named later. */
-  readonly names: { readonly bearer: Bearer; readonly keys: readonly string[] } | null;
+  readonly names: Names | null;
 }
 
-/** Vetoes that mean: somebody or something else of this name is on the page. */
-const RIVAL_VETOES: ReadonlySet<Why> = new Set<Why>([
-  'longer-name',
-  'relative',
-  'other-gender',
-  'byline',
-  'credit',
-  'other-place',
-]);
-/** Vetoes of a known name itself: it may be the full name of somebody who is not meant. */
-const NAMESAKE_VETOES: ReadonlySet<Why> = new Set<Why>(['never-alias', 'out-of-time']);
-const RIVAL_SPAN_UNITS = 40;
+/** A block's share in the memory. */
+export interface RememberedBlock {
+  readonly judged: readonly JudgedPlace[];
+  readonly units: number;
+}
 
-/** Reads the memory of a page out of its judged places, in document order. */
-export function rememberPage(judged: readonly JudgedPlace[]): PageMemory {
-  const introducedAt = new Map<number, number>();
-  const bearers = new Map<string, Set<Bearer>>();
-  const strangers = new Set<string>();
-  for (const { place, names } of judged) {
-    if (names === null) continue;
-    if (typeof names.bearer === 'number' && !introducedAt.has(names.bearer)) {
-      introducedAt.set(names.bearer, place.order);
+/** What the page says of one bearer of a short form. */
+export interface BearerRecord {
+  readonly count: number;
+  readonly first: Place;
+  readonly isInHeading: boolean;
+  /** Titles that stood beside the full name. */
+  readonly titles: ReadonlySet<string>;
+}
+
+/** What the page says of one short form. */
+export interface KeyRecord {
+  readonly bearers: ReadonlyMap<Bearer, BearerRecord>;
+  readonly total: number;
+  /** Who was named in full, in document order. */
+  readonly timeline: ReadonlyArray<{ readonly place: Place; readonly bearer: Bearer }>;
+}
+
+/** Why somebody named in full is not the one whom the pack has; null where nothing says so. */
+export type Doubt = 'namesake' | 'other-world' | null;
+
+/** The memory of a page as the rules read it. */
+export interface PageMemory {
+  /** Where a group was first named in full; null where it was not, or where somebody else of that name was meant. */
+  introductionOf(group: number): Place | null;
+  /** Who bears this short form on the page; undefined where nobody named in full does. */
+  recordOf(key: string): KeyRecord | undefined;
+  /** Does somebody or something unknown on the page bear this short form? */
+  hasStranger(key: string): boolean;
+  /** Is the group on the page, by a name that needs no introduction? */
+  isPresent(group: number): boolean;
+  /** Why a person named in full is not the one whom the pack has; null where nothing speaks against it. */
+  whyNotMeant(group: number): Doubt;
+}
+
+/** A memory that grows and shrinks with the page. */
+export interface GrowingMemory extends PageMemory {
+  add(block: RememberedBlock): void;
+  remove(block: RememberedBlock): void;
+  /** Blocks have changed places: what came before what is read again. */
+  reorder(): void;
+  /** The keys ("k…") and groups ("g…") of which something else is said since the last call. */
+  takeChanges(): ReadonlySet<string>;
+}
+
+/** The name under which a block says that it has read a short form. */
+export function keyTopic(key: string): string {
+  return `k${key}`;
+}
+
+/** As `keyTopic`, of a group. */
+export function groupTopic(group: number): string {
+  return `g${group}`;
+}
+
+interface Known {
+  readonly judged: JudgedPlace;
+  readonly names: Names;
+}
+
+/** An empty memory. */
+export function createPageMemory(): GrowingMemory {
+  const byKey = new Map<string, Set<Known>>();
+  const byGroup = new Map<number, Set<Known>>();
+  const presence = new Map<number, number>();
+  const known = new Map<JudgedPlace, Known>();
+  const changes = new Set<string>();
+  const persons = new Set<number>();
+  let units = 0;
+  const records = new Map<string, KeyRecord | undefined>();
+  const firsts = new Map<number, Place | null>();
+  const reasons = new Map<number, Doubt>();
+  const doubted = new Map<number, Doubt>();
+
+  function touchGroup(group: number): void {
+    changes.add(groupTopic(group));
+    firsts.delete(group);
+  }
+
+  function touchKey(key: string): void {
+    changes.add(keyTopic(key));
+    records.delete(key);
+  }
+
+  /** What was said of a group may no longer hold; `takeChanges` looks whether it does. */
+  function doubt(group: number): void {
+    const reason = reasons.get(group);
+    if (reason === undefined) return;
+    doubted.set(group, reason);
+    reasons.delete(group);
+  }
+
+  /** Something came to the page or left it: full names may be at home there now, or no longer. */
+  function doubtAll(): void {
+    for (const group of reasons.keys()) doubt(group);
+  }
+
+  function count(group: number, by: 1 | -1): void {
+    const before = presence.get(group) ?? 0;
+    presence.set(group, before + by);
+    if (before !== 0 && before + by !== 0) return;
+    changes.add(groupTopic(group));
+    doubtAll();
+  }
+
+  function change(block: RememberedBlock, by: 1 | -1): void {
+    const wasLong = units >= LEAST_PAGE_UNITS;
+    units += by * block.units;
+    if (wasLong !== units >= LEAST_PAGE_UNITS) doubtAll();
+    for (const judged of block.judged) {
+      const { place, veto, names } = judged;
+      if (veto === null) for (const group of place.presentGroups) count(group, by);
+      if (names === null) continue;
+      const entry = known.get(judged) ?? { judged, names };
+      if (by > 0) known.set(judged, entry);
+      else known.delete(judged);
+      for (const key of names.keys) {
+        keep(byKey, key, { entry, by });
+        touchKey(key);
+      }
+      if (typeof names.bearer !== 'number') continue;
+      keep(byGroup, names.bearer, { entry, by });
+      touchGroup(names.bearer);
+      doubt(names.bearer);
+      if (place.isPerson) persons.clear();
     }
-    for (const key of names.keys) {
-      if (typeof names.bearer === 'string') strangers.add(key);
-      const known = bearers.get(key) ?? new Set<Bearer>();
-      bearers.set(key, known.add(names.bearer));
+  }
+
+  function firstOf(group: number): Place | null {
+    let first: Place | null = null;
+    for (const { judged } of byGroup.get(group) ?? []) {
+      if (first === null || isBefore(judged.place, first)) first = judged.place;
     }
+    return first;
   }
-  return { introducedAt, bearers, strangers, named: new Set(), lastBearer: new Map() };
-}
 
-/** Whom a place names in full: a known one, a stranger who shares a known short form, or nobody. */
-export function namesAt(
-  reader: NamingReader,
-  place: Place,
-  veto: Why | null,
-): JudgedPlace['names'] {
-  if (veto !== null) {
-    if (NAMESAKE_VETOES.has(veto)) return namesakeAt(place);
-    return RIVAL_VETOES.has(veto) ? strangerAt(reader, place, veto) : null;
+  function personGroups(): ReadonlySet<number> {
+    if (persons.size === 0) {
+      for (const [group, entries] of byGroup) {
+        const [one] = entries;
+        if (one?.judged.place.isPerson === true) persons.add(group);
+      }
+    }
+    return persons;
   }
-  // A surname alone introduces nobody, however sure it is; and nothing is short for an event.
-  if (place.isEvent || (place.isPerson && place.isShort)) return null;
-  const { namedGroups } = place;
-  const [group] = namedGroups;
-  if (group === undefined) return null;
-  return namedGroups.length > 1 ? namesakeAt(place) : { bearer: group, keys: place.shortForms };
-}
 
-/** A full name that nobody known can be linked to here still belongs to somebody of that surname. */
-function namesakeAt(place: Place): JudgedPlace['names'] {
-  if (!place.isPerson || !place.isFullName) return null;
-  return { bearer: place.key, keys: place.shortForms };
-}
-
-function strangerAt(reader: NamingReader, place: Place, veto: Why): JudgedPlace['names'] {
-  const { find, text, left, right, style, candidates } = place;
-  if (!place.isPerson && veto !== 'other-place' && !isOtherHalf(place)) return null;
-  if (place.isPerson && veto === 'longer-name' && !find.isRival) {
-    // "Smith Tower" and "Smith Organization" are no rivals of a man whose surname comes last.
-    const isPersonal =
-      isNamedOnTheLeft(place) || (isNamedOnTheRight(place) && startsFullName(place));
-    if (!isPersonal) return null;
-    // In a headline in title case that is a guess, which must not cost a surname of one bearer all its links.
-    const isGuess =
-      style.capitals === 'nothing' && candidates.every(({ form }) => form.match !== 'context');
-    if (isGuess) return null;
+  function readReason(group: number): Doubt {
+    const standings: Array<Standing | null> = [];
+    let related: readonly number[] = [];
+    for (const { judged, names } of byGroup.get(group) ?? []) {
+      if (!judged.place.isPerson) return null;
+      standings.push(names.standing);
+      related = names.related;
+    }
+    const has = (standing: Standing): boolean => standings.includes(standing);
+    if (has('confirmed')) return null;
+    if (has('contradicted')) return 'namesake';
+    const isAmongOthers = personGroups().size > 1;
+    if (has('aged') && !isAmongOthers) return 'namesake';
+    // A pack that says nothing of somebody's world cannot miss it.
+    if (units < LEAST_PAGE_UNITS || isAmongOthers || related.length === 0) return null;
+    return related.some((one) => (presence.get(one) ?? 0) > 0) ? null : 'other-world';
   }
-  const otherForms = otherGenderForms(place);
-  const start = left?.isCapital === true ? left.start : find.start;
-  const end = right?.isCapital === true ? right.end : find.end;
-  const spelling = foldText(text.slice(start, Math.min(end, start + RIVAL_SPAN_UNITS)));
-  const surnames = find.forms.map((form) => reader.keyOf(form));
-  if (otherForms !== null) return { bearer: spelling, keys: otherForms };
-  const title = find.isRival ? koreanTitleAfter(text, find.end) : '';
-  const titled = title === '' ? [] : surnames.map((key) => `${key} ${title}`);
-  const keys = new Set([...surnames, ...titled, ...(place.isShort ? [] : place.shortForms)]);
-  return { bearer: spelling, keys: [...keys] };
+
+  const memory: GrowingMemory = {
+    introductionOf(group) {
+      if (memory.whyNotMeant(group) !== null) return null;
+      return remember(firsts, group, firstOf);
+    },
+    recordOf: (key) =>
+      remember(records, key, () => readRecord(byKey.get(key) ?? new Set(), memory)),
+    hasStranger(key) {
+      const record = memory.recordOf(key);
+      return [...(record?.bearers.keys() ?? [])].some((bearer) => typeof bearer === 'string');
+    },
+    isPresent: (group) => (presence.get(group) ?? 0) > 0 && memory.whyNotMeant(group) === null,
+    whyNotMeant: (group) => remember(reasons, group, readReason),
+    add: (block) => change(block, 1),
+    remove: (block) => change(block, -1),
+    reorder() {
+      for (const key of byKey.keys()) touchKey(key);
+      for (const group of byGroup.keys()) touchGroup(group);
+    },
+    takeChanges() {
+      for (const [group, before] of doubted) {
+        if (memory.whyNotMeant(group) === before) continue;
+        touchGroup(group);
+        // Whether the name is meant decides who bears its short forms.
+        for (const { names } of byGroup.get(group) ?? [])
+          for (const key of names.keys) touchKey(key);
+      }
+      doubted.clear();
+      const taken = new Set(changes);
+      changes.clear();
+      return taken;
+    },
+  };
+  return memory;
 }
 
-/** "the North Macedonian border" on a page where "the North" could be another country's. */
-function isOtherHalf({ find, right }: Place): boolean {
-  return find.isRival || (right !== null && OTHER_HALVES.has(right.folded));
+function readRecord(entries: ReadonlySet<Known>, page: PageMemory): KeyRecord | undefined {
+  if (entries.size === 0) return undefined;
+  const timeline = [...entries]
+    .map(({ judged, names }) => ({
+      place: judged.place,
+      titles: names.titles,
+      bearer: bearerOf(names.bearer, page),
+    }))
+    .toSorted((one, other) => (isBefore(one.place, other.place) ? -1 : 1));
+  const bearers = new Map<Bearer, BearerRecord & { readonly titles: Set<string> }>();
+  for (const { place, bearer, titles } of timeline) {
+    const before = bearers.get(bearer);
+    for (const title of titles) before?.titles.add(title);
+    bearers.set(bearer, {
+      count: (before?.count ?? 0) + 1,
+      first: before?.first ?? place,
+      isInHeading: before?.isInHeading === true || place.style.kind === 'heading',
+      titles: before?.titles ?? new Set(titles),
+    });
+  }
+  return { bearers, total: timeline.length, timeline };
+}
+
+/** A known name that somebody else bears here makes a stranger of its bearer. */
+function bearerOf(bearer: Bearer, page: PageMemory): Bearer {
+  if (typeof bearer === 'string') return bearer;
+  return page.whyNotMeant(bearer) === null ? bearer : `namesake of ${bearer}`;
+}
+
+function keep<Key>(
+  sets: Map<Key, Set<Known>>,
+  key: Key,
+  { entry, by }: { readonly entry: Known; readonly by: 1 | -1 },
+): void {
+  const set = sets.get(key) ?? new Set<Known>();
+  if (by > 0) sets.set(key, set.add(entry));
+  else if (set.delete(entry) && set.size === 0) sets.delete(key);
+}
+
+function remember<Key, Value>(memory: Map<Key, Value>, key: Key, read: (key: Key) => Value): Value {
+  const known = memory.get(key);
+  if (known !== undefined || memory.has(key)) return known as Value;
+  const value = read(key);
+  memory.set(key, value);
+  return value;
 }

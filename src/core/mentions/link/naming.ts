@@ -6,6 +6,7 @@ import { foldText } from '../../text/fold';
 import type { Ref } from '../../pack/refs';
 import type { DaySpan } from '../lexicon/days';
 import { overlaps } from '../lexicon/days';
+import { ROLE } from '../lexicon/layout';
 import { readEntity, readForm } from '../lexicon/open';
 import type { Entity, Form, Lexicon } from '../lexicon/open';
 import { DAYS_BEFORE_EVENT } from '../thresholds';
@@ -27,12 +28,18 @@ export interface Naming {
   readonly allRefs: readonly Ref[];
   /** The groups that it names for sure. */
   readonly namedGroups: readonly number[];
+  /** The groups that are somehow on the page where it stands: named for sure, or by a surname of their own. */
+  readonly presentGroups: readonly number[];
   /** Why nobody here can be meant on the day of the page; null where somebody can. */
   readonly untimely: Why | null;
   /** Could it be a person? Persons are held to stricter rules. */
   readonly isPerson: boolean;
   /** Could it be nothing but an event? */
   readonly isEvent: boolean;
+  /** Is it an office, which names whoever holds it? */
+  readonly isRole: boolean;
+  /** The reader has said of everybody it could mean: not this one. */
+  readonly isOverridden: boolean;
   /** No candidate's name is given in full here. */
   readonly isShort: boolean;
   /** It is a full name, whether it may link or not. */
@@ -54,8 +61,16 @@ export interface NamingReader {
 const FULL_KINDS: ReadonlySet<string> = new Set(['name', 'misspelling', 'exonym']);
 const MATCH_RANK = { strong: 0, 'unique-surname': 1, context: 2, never: 3 } as const;
 
-/** A reader for a page of these days; null where the page has no date, and then no name is out of time. */
-export function createNamingReader(lexicon: Lexicon, days: DaySpan | null): NamingReader {
+/** What a reader of names needs to know of the page. */
+export interface NamedPage {
+  /** The days of the page; null where it has no date, and then no name is out of time. */
+  readonly days: DaySpan | null;
+  /** Has the reader said that this spelling does not mean this one here? */
+  readonly isOverridden: (ref: Ref, key: string) => boolean;
+}
+
+/** A reader of the names on one page. */
+export function createNamingReader(lexicon: Lexicon, page: NamedPage): NamingReader {
   const forms = new Map<number, Form>();
   const entities = new Map<number, Entity>();
   const keys = new Map<number, string>();
@@ -76,7 +91,7 @@ export function createNamingReader(lexicon: Lexicon, days: DaySpan | null): Nami
           const form = formAt(index);
           return { form, entity: entityAt(form.entity) };
         });
-        return readNaming(all, { days, keyOf });
+        return readNaming(all, { ...page, keyOf });
       });
     },
   };
@@ -84,26 +99,37 @@ export function createNamingReader(lexicon: Lexicon, days: DaySpan | null): Nami
 
 function readNaming(
   all: readonly Candidate[],
-  page: { readonly days: DaySpan | null; readonly keyOf: (form: number) => string },
+  page: NamedPage & { readonly keyOf: (form: number) => string },
 ): Naming {
-  const { days, keyOf } = page;
-  const timely = days === null ? all : all.filter((one) => whyUntimely(one, days) === null);
+  const { days, keyOf, isOverridden } = page;
+  const kept = all.filter(
+    ({ entity, form }) => !isOverridden(entity.ref, keyOf(form.index)) && form.match !== 'never',
+  );
+  const timely = days === null ? kept : kept.filter((one) => whyUntimely(one, days) === null);
   const [first] = all;
   const untimely =
-    timely.length === 0 && days !== null && first !== undefined ? whyUntimely(first, days) : null;
+    timely.length === 0 && days !== null && kept[0] !== undefined
+      ? whyUntimely(kept[0], days)
+      : null;
   // Where nobody can be meant, the place still says what name stands here.
-  const candidates = surestOf(untimely === null ? timely : all);
+  const candidates = surestOf(untimely === null ? timely : kept);
   const surest = candidates.toSorted(
     (one, other) => MATCH_RANK[one.form.match] - MATCH_RANK[other.form.match],
   )[0];
   const spelling = surest ?? first;
   const key = spelling === undefined ? '' : keyOf(spelling.form.index);
   const isPerson = all.some(({ entity }) => entity.kind === 'person');
+  const isRole = all.every(({ form }) => isRoleForm(form));
   const isOneWord = isOneAlphabeticWord(key);
   return {
     candidates,
     candidateRefs: candidates.map(({ entity }) => entity.ref),
-    namedGroups: [...new Set(candidates.filter(isStrong).map(({ entity }) => entity.group))],
+    namedGroups: groupsOf(candidates.filter(isStrong)),
+    presentGroups: groupsOf(candidates.filter((one) => isStrong(one) || isUniqueSurname(one))),
+    isRole,
+    isOverridden:
+      kept.length === 0 &&
+      all.some(({ entity, form }) => isOverridden(entity.ref, keyOf(form.index))),
     allRefs: [...new Set(all.map(({ entity }) => entity.ref))],
     untimely,
     isPerson,
@@ -111,7 +137,7 @@ function readNaming(
     isShort: surest?.form.match !== 'strong' || (isPerson && isOneWord),
     isFullName: spelling !== undefined && FULL_KINDS.has(spelling.form.kind) && !isOneWord,
     key,
-    shortForms: isPerson ? shortFormsOf(key) : [],
+    shortForms: isPerson && !isRole ? shortFormsOf(key) : [],
   };
 }
 
@@ -122,7 +148,19 @@ function whyUntimely({ entity, form }: Candidate, days: DaySpan): Why | null {
 }
 
 function isStrong({ form }: Candidate): boolean {
-  return form.match === 'strong';
+  return form.match === 'strong' && !isRoleForm(form);
+}
+
+function isRoleForm({ policy }: Form): boolean {
+  return (policy & ROLE) !== 0;
+}
+
+function isUniqueSurname({ form }: Candidate): boolean {
+  return form.match === 'unique-surname';
+}
+
+function groupsOf(candidates: readonly Candidate[]): number[] {
+  return [...new Set(candidates.map(({ entity }) => entity.group))];
 }
 
 function surestOf(all: readonly Candidate[]): Candidate[] {
@@ -130,7 +168,6 @@ function surestOf(all: readonly Candidate[]): Candidate[] {
   for (const one of all) {
     const { entity, form } = one;
     const known = best.get(entity.index);
-    if (form.match === 'never') continue;
     if (known === undefined || MATCH_RANK[form.match] < MATCH_RANK[known.form.match]) {
       best.set(entity.index, one);
     }

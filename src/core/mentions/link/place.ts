@@ -6,13 +6,20 @@ import type { BlockStyle } from './style';
 
 export type { Candidate } from './naming';
 
+/** The block that a place stands in, as long as it is on the page. */
+export interface Home {
+  /** What the caller calls the block. */
+  readonly id: number;
+  /** The block's rank on the page now; blocks that come and go before it move it. */
+  index: number;
+}
+
 /** A find with all that the rules look at: what its spelling says, and what stands around it. */
 export interface Place extends Naming {
   readonly find: Find;
-  /** Which block of the page it stands in. */
-  readonly block: number;
-  /** Rank in the document, over all blocks. */
-  readonly order: number;
+  readonly home: Home;
+  /** Rank among the finds of its block. */
+  readonly rank: number;
   readonly text: string;
   readonly style: BlockStyle;
   readonly left: Neighbour | null;
@@ -25,9 +32,9 @@ export interface Place extends Naming {
 /** Gathers what the rules need to know of one find. */
 export function readPlace(
   reader: NamingReader,
-  source: Pick<Place, 'find' | 'text' | 'style' | 'order' | 'block'>,
+  source: Pick<Place, 'find' | 'text' | 'style' | 'rank' | 'home'>,
 ): Place {
-  const { find, text, style, order, block } = source;
+  const { find, text, style, rank, home } = source;
   const naming = reader.read(find.forms);
   return {
     // Written out: spreading makes slow objects, and there is one for every find.
@@ -35,16 +42,19 @@ export function readPlace(
     candidateRefs: naming.candidateRefs,
     allRefs: naming.allRefs,
     namedGroups: naming.namedGroups,
+    presentGroups: naming.presentGroups,
     untimely: naming.untimely,
     isPerson: naming.isPerson,
     isEvent: naming.isEvent,
+    isRole: naming.isRole,
     isShort: naming.isShort,
     isFullName: naming.isFullName,
+    isOverridden: naming.isOverridden,
     key: naming.key,
     shortForms: naming.shortForms,
     find,
-    block,
-    order,
+    home,
+    rank,
     text,
     style,
     left: wordBefore(text, find.start),
@@ -52,4 +62,10 @@ export function readPlace(
     previous: null,
     next: null,
   };
+}
+
+/** Does one place come before another on the page? */
+export function isBefore(one: Place, other: Place): boolean {
+  if (one.home !== other.home) return one.home.index < other.home.index;
+  return one.rank < other.rank;
 }

@@ -1,0 +1,156 @@
+/**
+ * Cues: what stands right beside a name and says who bears it. Everything is read inside one sentence of one block;
+ * what it means is for the linkers to weigh.
+ */
+import { foldText } from '../../text/fold';
+import { isHangul, isIdeograph } from '../../text/scripts';
+import { hanTitleAfter } from '../han';
+import { koreanTitleNear } from '../korean';
+import { LONGEST_CUE_UNITS } from '../thresholds';
+import {
+  CIVIL_OFFICES,
+  EARLIER,
+  OCCUPATIONS,
+  OCCUPATIONS_UNSPACED,
+  OCCUPATION_STEMS,
+} from '../words/occupations';
+import { HE, KINSMEN, KINSWOMEN, SHE } from '../words/people';
+import { FEMININE_TITLES, MASCULINE_TITLES, OFFICES, TITLES } from '../words/titles';
+import { wordBefore } from './neighbours';
+import type { Place } from './place';
+
+/** Does the text beside a full name say that it is, or is not, the one whom the pack has? */
+export type Standing = 'confirmed' | 'contradicted' | 'aged';
+
+const WORD = /\p{L}[\p{L}\p{M}'’-]*/gu;
+const SENTENCE_END = /[.!?…;。！？]|\n/u;
+const APPOSITION = /^\s?(?:,|\(|–|—|is\b|was\b|ist\b|est\b|es\b)\s?/u;
+const AGE = /^\s?(?:,|\()\s?\d{1,2}(?:\s?(?:,|\)|[세歳岁歲]))/u;
+const MOST_APPOSITION_WORDS = 7;
+const LEAST_STEM = 4;
+const NAME_TITLE_WORDS = 3;
+
+/** The titles right beside a name, folded: "President" before it, "위원장" after it. Never empty strings. */
+export function titlesBeside({ text, find, left }: Place): string[] {
+  const titles: string[] = [];
+  let word = left;
+  for (let step = 0; step < NAME_TITLE_WORDS && word !== null; step++) {
+    if (word.gap === 'comma' || word.isPossessive || word.isInitial) break;
+    if (!isTitle(word.folded)) break;
+    titles.push(word.folded);
+    word = wordBefore(text, word.start);
+  }
+  if (isHangul(text.charCodeAt(find.end - 1)) || isHangul(text.charCodeAt(find.start))) {
+    const title = koreanTitleNear(text, find.end);
+    if (title !== '') titles.push(title);
+  } else if (isIdeograph(text.charCodeAt(find.end - 1))) {
+    const title = hanTitleAfter(text, find.end);
+    if (title !== '') titles.push(title);
+  }
+  return titles;
+}
+
+function isTitle(folded: string): boolean {
+  const isAddress = FEMININE_TITLES.has(folded) || MASCULINE_TITLES.has(folded);
+  return (TITLES.has(folded) || OFFICES.has(folded) || CIVIL_OFFICES.has(folded)) && !isAddress;
+}
+
+/** Is a title one of these: the same word, or in Korean and Chinese the end of one ("위원장" of "국무위원장")? */
+export function hasTitle(titles: Iterable<string>, title: string): boolean {
+  const isUnspaced = /[\u3400-\u9fff\uac00-\ud7a3]/u.test(title);
+  for (const one of titles) {
+    if (one === title) return true;
+    if (!isUnspaced) continue;
+    const before = one.length - title.length - 1;
+    // A deputy has the title of whom they stand in for, and a syllable more.
+    if (one.endsWith(title) && !/[부副]/u.test(one[before] ?? '')) return true;
+  }
+  return false;
+}
+
+/** What the words beside a full name say of its bearer, against the titles that the pack gives. */
+export function standingOf(place: Place, titles: readonly string[]): Standing | null {
+  const { text, find } = place;
+  const own = new Set(titles.flatMap((title) => title.split(' ')));
+  const beside = titlesBeside(place);
+  if (beside.some((title) => hasTitle(own, title))) return 'confirmed';
+  const after = sentenceAfter(text, find.end);
+  const apposition = APPOSITION.exec(after)?.[0];
+  const behind =
+    apposition === undefined ? [] : wordsOf(after.slice(apposition.length), MOST_APPOSITION_WORDS);
+  if (behind.some((word) => own.has(word) && isTitle(word))) return 'confirmed';
+  const before = wordsBefore(place);
+  if ([...before, ...beside].some((word) => isOtherWalk(word, own))) return 'contradicted';
+  const walk = behind.findIndex((word) => isOtherWalk(word, own));
+  if (walk >= 0 && !behind.slice(0, walk).some((word) => EARLIER.has(word))) return 'contradicted';
+  if (standsUnspaced(text, find)) return 'contradicted';
+  return AGE.test(after) ? 'aged' : null;
+}
+
+/** Is this word a walk of life that the pack does not give to the bearer? */
+function isOtherWalk(word: string, own: ReadonlySet<string>): boolean {
+  if (own.has(word)) return false;
+  if (OCCUPATIONS.has(word) || CIVIL_OFFICES.has(word)) return true;
+  for (let length = LEAST_STEM; length <= word.length; length++) {
+    if (OCCUPATION_STEMS.has(word.slice(0, length))) return true;
+  }
+  return OCCUPATIONS_UNSPACED.includes(word);
+}
+
+/** "演员金正恩", "俳優の金正恩", "金正恩選手": without spaces an occupation touches the name. */
+function standsUnspaced(text: string, { start, end }: Place['find']): boolean {
+  if (!isIdeograph(text.charCodeAt(start))) return false;
+  const before = text.slice(Math.max(0, start - 6), start).replace(/[のである・]+$/u, '');
+  const after = text.slice(end, end + 6).replace(/^[（(]\d{1,2}[)）]/u, '');
+  return OCCUPATIONS_UNSPACED.some((word) => before.endsWith(word) || after.startsWith(word));
+}
+
+/** Up to three words before the name, nearest first, in its own clause; "former" and its word are left out. */
+function wordsBefore({ text, left }: Place): string[] {
+  const words: string[] = [];
+  let word = left;
+  for (let step = 0; step < NAME_TITLE_WORDS && word !== null; step++) {
+    if (word.gap === 'comma' || word.isPossessive) break;
+    if (EARLIER.has(word.folded)) return words.slice(0, -1);
+    words.push(word.folded);
+    word = wordBefore(text, word.start);
+  }
+  return words;
+}
+
+/** Whom the rest of the sentence speaks of: a man, a woman, or nobody clear. */
+export function genderAfter({ text, find, right }: Place): 'f' | 'm' | null {
+  // A Russian verb of the past has a gender.
+  if (right !== null && !right.isCapital && /[\u0400-\u04ff]/u.test(right.folded)) {
+    if (/(?:ла|лась)$/u.test(right.folded)) return 'f';
+    if (/(?:[аеиоуыя]л|лся)$/u.test(right.folded)) return 'm';
+  }
+  const words = wordsOf(sentenceAfter(text, find.end), Infinity);
+  const isHe = words.some((word) => HE.has(word));
+  const isShe = words.some((word) => SHE.has(word));
+  return isHe === isShe ? null : isShe ? 'f' : 'm';
+}
+
+/** Whose relative the next word is: "Kim’s sister" asks for somebody with a sister. */
+export function kinAfter({ text, find }: Place): 'f' | 'm' | null {
+  const after = /^['’]s\s/u.exec(text.slice(find.end, find.end + 3));
+  if (after === null) return null;
+  const words = wordsOf(text.slice(find.end + after[0].length, find.end + LONGEST_CUE_UNITS), 3);
+  if (words.some((word) => KINSWOMEN.has(word))) return 'f';
+  return words.some((word) => KINSMEN.has(word)) ? 'm' : null;
+}
+
+function sentenceAfter(text: string, end: number): string {
+  const rest = text.slice(end, end + LONGEST_CUE_UNITS);
+  const stop = rest.search(SENTENCE_END);
+  return stop < 0 ? rest : rest.slice(0, stop);
+}
+
+function wordsOf(text: string, most: number): string[] {
+  const words: string[] = [];
+  for (const [word] of text.matchAll(WORD)) {
+    if (words.length >= most) break;
+    words.push(foldText(word));
+  }
+  return words;
+}

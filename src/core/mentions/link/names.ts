@@ -1,0 +1,105 @@
+/** Whom a place names in full: a known one, a stranger who shares a known short form, or nobody. */
+import { foldText } from '../../text/fold';
+import { koreanTitleAfter } from '../korean';
+import type { Why } from '../thresholds';
+import { OTHER_HALVES } from '../words/halves';
+import { standingOf, titlesBeside } from './cues';
+import type { Standing } from './cues';
+import { otherGenderForms } from './gender';
+import { isNamedOnTheLeft, isNamedOnTheRight, startsFullName } from './longer-name';
+import type { Bearer } from './memory';
+import type { NamingReader } from './naming';
+import type { Place } from './place';
+
+/** Somebody or something named in full. */
+export interface Names {
+  readonly bearer: Bearer;
+  /** By which short forms they could be named again. */
+  readonly keys: readonly string[];
+  /** Titles beside the name, folded. */
+  readonly titles: readonly string[];
+  /** For a known person: does the text beside the name fit them? */
+  readonly standing: Standing | null;
+  /** For a known person: groups that belong to their world. */
+  readonly related: readonly number[];
+}
+
+/** Vetoes that mean: somebody or something else of this name is on the page. */
+const RIVAL_VETOES: ReadonlySet<Why> = new Set<Why>([
+  'longer-name',
+  'relative',
+  'other-gender',
+  'byline',
+  'credit',
+  'other-place',
+]);
+/** Vetoes of a known name itself: it may be the full name of somebody who is not meant. */
+const NAMESAKE_VETOES: ReadonlySet<Why> = new Set<Why>(['never-alias', 'out-of-time']);
+const RIVAL_SPAN_UNITS = 40;
+const NO_TITLES: readonly string[] = [];
+const NO_GROUPS: readonly number[] = [];
+
+/** Reads whom a place names, given what its guards said. */
+export function namesAt(reader: NamingReader, place: Place, veto: Why | null): Names | null {
+  if (place.isRole) return null;
+  if (veto !== null) {
+    if (NAMESAKE_VETOES.has(veto)) return namesakeAt(place);
+    return RIVAL_VETOES.has(veto) ? strangerAt(reader, place, veto) : null;
+  }
+  // A surname alone introduces nobody, however sure it is; and nothing is short for an event.
+  if (place.isEvent || (place.isPerson && place.isShort)) return null;
+  const { namedGroups, shortForms, isPerson } = place;
+  const [group] = namedGroups;
+  if (group === undefined) return null;
+  if (namedGroups.length > 1) return namesakeAt(place);
+  if (!isPerson) return { ...stranger(group, shortForms), titles: NO_TITLES };
+  const entity = place.candidates.find((one) => one.entity.group === group)?.entity;
+  return {
+    bearer: group,
+    keys: shortForms,
+    titles: titlesBeside(place),
+    standing: standingOf(place, entity?.titles ?? NO_TITLES),
+    related: entity?.related ?? NO_GROUPS,
+  };
+}
+
+/** A full name that nobody known can be linked to here still belongs to somebody of that surname. */
+function namesakeAt(place: Place): Names | null {
+  if (!place.isPerson || !place.isFullName) return null;
+  return { ...stranger(place.key, place.shortForms), titles: titlesBeside(place) };
+}
+
+function strangerAt(reader: NamingReader, place: Place, veto: Why): Names | null {
+  const { find, text, left, right, style, candidates } = place;
+  if (!place.isPerson && veto !== 'other-place' && !isOtherHalf(place)) return null;
+  if (place.isPerson && veto === 'longer-name' && !find.isRival) {
+    // "Smith Tower" and "Smith Organization" are no rivals of a man whose surname comes last.
+    const isPersonal =
+      isNamedOnTheLeft(place) || (isNamedOnTheRight(place) && startsFullName(place));
+    if (!isPersonal) return null;
+    // In a headline in title case that is a guess, which must not cost a surname of one bearer all its links.
+    const isGuess =
+      style.capitals === 'nothing' && candidates.every(({ form }) => form.match !== 'context');
+    if (isGuess) return null;
+  }
+  const otherForms = otherGenderForms(place);
+  const start = left?.isCapital === true ? left.start : find.start;
+  const end = right?.isCapital === true ? right.end : find.end;
+  const spelling = foldText(text.slice(start, Math.min(end, start + RIVAL_SPAN_UNITS)));
+  if (otherForms !== null) return stranger(spelling, otherForms);
+  const surnames = find.forms.map((form) => reader.keyOf(form));
+  const title = find.isRival ? koreanTitleAfter(text, find.end) : '';
+  const titled = title === '' ? [] : surnames.map((key) => `${key} ${title}`);
+  const keys = new Set([...surnames, ...titled, ...(place.isShort ? [] : place.shortForms)]);
+  const titles = title === '' ? titlesBeside(place) : [title];
+  return { ...stranger(spelling, [...keys]), titles };
+}
+
+function stranger(bearer: Bearer, keys: readonly string[]): Names {
+  return { bearer, keys, titles: NO_TITLES, standing: null, related: NO_GROUPS };
+}
+
+/** "the North Macedonian border" on a page where "the North" could be another country's. */
+function isOtherHalf({ find, right }: Place): boolean {
+  return find.isRival || (right !== null && OTHER_HALVES.has(right.folded));
+}

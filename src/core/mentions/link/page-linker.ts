@@ -1,0 +1,293 @@
+/**
+ * Linking a page, all at once or as it changes. A block is read on its own when it comes: what stands in it, whom it
+ * names. The page's memory then says what one name means in the light of the others; a block is decided again only
+ * where something that it asked the memory about says something else now.
+ *
+ *   finds ──readPlace──▶ places ──GUARDS──▶ judged ──▶ memory ──changes──▶ blocks that asked ──LINKERS──▶ mentions
+ *
+ * A new rule is a new guard or linker in its list; neither the lexicon nor this file changes.
+ */
+import type { Ref } from '../../pack/refs';
+import type { Edtf } from '../../pack/schema';
+import type { Find } from '../find';
+import { toDays } from '../lexicon/days';
+import type { Lexicon } from '../lexicon/open';
+import type { Abstention, BlockMentions, Mention, TextBlock } from '../mention';
+import type { Why } from '../thresholds';
+import { spellingOf } from './gender';
+import { GUARDS } from './guards';
+import { LINKERS } from './linkers';
+import type { PageView, Verdict } from './linkers';
+import { createPageMemory, groupTopic, keyTopic } from './memory';
+import type { Bearer, JudgedPlace, PageMemory } from './memory';
+import { namesAt } from './names';
+import { createNamingReader } from './naming';
+import type { Candidate } from './naming';
+import { createOverrideReader } from './overrides';
+import type { Override, PageAddress } from './overrides';
+import { readPlace } from './place';
+import type { Home, Place } from './place';
+import { readingOf } from './reading';
+import { styleOf } from './style';
+
+/** A block of text and what `findCandidates` found in it with the same lexicon. */
+export interface FoundBlock extends TextBlock {
+  readonly finds: readonly Find[];
+}
+
+/** What a page says of itself. */
+export interface PageFacts extends PageAddress {
+  readonly lang: string;
+  readonly date?: Edtf;
+}
+
+/** What decides how a page is linked, apart from its text. */
+export interface LinkerSettings {
+  readonly lexicon: Lexicon;
+  readonly page: PageFacts;
+  /** What the reader said is not meant. */
+  readonly overrides?: readonly Override[];
+}
+
+/** Counts what a test can hold to grow no faster than the change. */
+export interface LinkWork {
+  /** Blocks read on their own. */
+  read: number;
+  /** Blocks decided in the light of the page. */
+  decided: number;
+}
+
+/** A page that is linked as it changes. */
+export interface PageLinker {
+  /** Puts a block in, or another text in its place. */
+  put(id: number, block: FoundBlock): void;
+  /** The page's blocks in document order; a block that is not named is gone, a name without a block is passed over. */
+  order(ids: readonly number[]): void;
+  /** Decides what has to be decided anew, and returns it for each block of which that can be said. */
+  settle(): ReadonlyMap<number, BlockMentions>;
+  readonly work: Readonly<LinkWork>;
+}
+
+interface LinkedBlock {
+  readonly home: Home;
+  readonly judged: readonly JudgedPlace[];
+  readonly units: number;
+  readonly topics: ReadonlySet<string>;
+}
+
+/** A linker for one page, without blocks yet. The same blocks in the same order give the same, however they came. */
+export function createPageLinker({ lexicon, page, overrides = [] }: LinkerSettings): PageLinker {
+  const days = page.date === undefined ? null : (toDays(page.date) ?? null);
+  const isOverridden = createOverrideReader(overrides, page);
+  const reader = createNamingReader(lexicon, { days, isOverridden });
+  const memory = createPageMemory();
+  const blocks = new Map<number, LinkedBlock>();
+  const asking = new Map<string, Set<LinkedBlock>>();
+  const due = new Set<LinkedBlock>();
+  const work: LinkWork = { read: 0, decided: 0 };
+  let placed: readonly number[] = [];
+
+  function read(id: number, block: FoundBlock): LinkedBlock {
+    work.read++;
+    const home: Home = { id, index: blocks.get(id)?.home.index ?? Infinity };
+    const style = styleOf(block, page.lang);
+    const places = block.finds.map((find, rank) =>
+      readPlace(reader, { find, text: block.text, style, rank, home }),
+    );
+    joinNeighbours(places);
+    const judged = places.map((place) => {
+      const veto = vetoOf(place);
+      return { place, veto, names: namesAt(reader, place, veto) };
+    });
+    return { home, judged, units: block.text.length, topics: topicsOf(judged) };
+  }
+
+  function enter(block: LinkedBlock): void {
+    memory.add(block);
+    due.add(block);
+    for (const topic of block.topics) {
+      const askers = asking.get(topic) ?? new Set();
+      asking.set(topic, askers.add(block));
+    }
+  }
+
+  function leave(block: LinkedBlock): void {
+    memory.remove(block);
+    due.delete(block);
+    for (const topic of block.topics) asking.get(topic)?.delete(block);
+  }
+
+  return {
+    work,
+    put(id, found) {
+      const before = blocks.get(id);
+      const block = read(id, found);
+      if (before !== undefined && isPlaced(before)) leave(before);
+      blocks.set(id, block);
+      if (isPlaced(block)) enter(block);
+    },
+    order(ids) {
+      const kept = new Set(ids);
+      for (const [id, block] of blocks) {
+        if (kept.has(id)) continue;
+        if (isPlaced(block)) leave(block);
+        blocks.delete(id);
+      }
+      const before = placed.filter((id) => kept.has(id));
+      const after = [...kept].filter((id) => isPlaced(blocks.get(id)));
+      if (before.some((id, rank) => id !== after[rank])) {
+        memory.reorder();
+        for (const id of after) {
+          const block = blocks.get(id);
+          if (block !== undefined) due.add(block);
+        }
+      }
+      let index = 0;
+      for (const id of kept) {
+        const block = blocks.get(id);
+        if (block === undefined) continue;
+        const isNew = !isPlaced(block);
+        block.home.index = index++;
+        if (isNew) enter(block);
+      }
+      placed = [...kept].filter((id) => blocks.has(id));
+    },
+    settle() {
+      for (const topic of memory.takeChanges()) {
+        for (const block of asking.get(topic) ?? []) due.add(block);
+      }
+      const decided = new Map<number, BlockMentions>();
+      for (const block of due) {
+        work.decided++;
+        decided.set(block.home.id, decideBlock(block.judged, memory));
+      }
+      due.clear();
+      return decided;
+    },
+  };
+}
+
+/** A page as the linker sees it: all its blocks, in document order. */
+export interface PageFinds extends LinkerSettings {
+  readonly blocks: readonly FoundBlock[];
+}
+
+/**
+ * Decides for every find of a page whom it means, or why that is left open. Returns one entry for each
+ * block; mentions in a block are in order and never overlap. The same input gives the same output.
+ */
+export function linkPage({ blocks, ...settings }: PageFinds): BlockMentions[] {
+  const linker = createPageLinker(settings);
+  for (const [id, block] of blocks.entries()) linker.put(id, block);
+  linker.order(blocks.map((_, id) => id));
+  const decided = linker.settle();
+  return blocks.map((_, id) => decided.get(id) ?? { mentions: [], abstained: [] });
+}
+
+function isPlaced(block: LinkedBlock | undefined): boolean {
+  return block !== undefined && block.home.index !== Infinity;
+}
+
+function joinNeighbours(places: readonly Place[]): void {
+  for (const [index, place] of places.entries()) {
+    place.previous = places[index - 1] ?? null;
+    place.next = places[index + 1] ?? null;
+  }
+}
+
+function vetoOf(place: Place): Why | null {
+  for (const guard of GUARDS) {
+    const veto = guard(place);
+    if (veto !== null) return veto;
+  }
+  return null;
+}
+
+/** What a block's decisions ask of the memory. */
+function topicsOf(judged: readonly JudgedPlace[]): Set<string> {
+  const topics = new Set<string>();
+  for (const { place, veto } of judged) {
+    if (veto !== null) continue;
+    topics.add(keyTopic(place.key));
+    if (place.isPerson) topics.add(keyTopic(spellingOf(place)));
+    for (const { entity } of place.candidates) {
+      topics.add(groupTopic(entity.group));
+      for (const group of entity.needs) topics.add(groupTopic(group));
+      if (place.isShort) for (const group of entity.related) topics.add(groupTopic(group));
+    }
+  }
+  return topics;
+}
+
+/** Actors first, in order; events then, since a place inside one is looked at for itself as well. */
+function decideBlock(judged: readonly JudgedPlace[], memory: PageMemory): BlockMentions {
+  const lastBearer = new Map<string, Bearer>();
+  const page: PageView = { ...memory, lastBearer };
+  const result = { mentions: [] as Mention[], abstained: [] as Abstention[] };
+  let reached = 0;
+  for (const one of judged) {
+    const { place, names } = one;
+    const verdict = decide(one, page);
+    remember(lastBearer, { place, names, verdict });
+    // Events, roles and the names inside them are all found; the longer comes first, and hides them where it links.
+    if (reached > place.find.start) continue;
+    if ('why' in verdict) {
+      result.abstained.push(toAbstention(place, verdict));
+    } else {
+      result.mentions.push(toMention(place, verdict));
+      reached = place.find.end;
+    }
+  }
+  return result;
+}
+
+function remember(
+  lastBearer: Map<string, Bearer>,
+  one: Pick<JudgedPlace, 'place' | 'names'> & { readonly verdict: Verdict },
+): void {
+  const { place, names, verdict } = one;
+  if (names !== null) {
+    for (const key of names.keys) lastBearer.set(key, names.bearer);
+  } else if ('chosen' in verdict && place.isPerson && !place.isRole) {
+    lastBearer.set(place.key, verdict.chosen.entity.group);
+  }
+}
+
+function decide({ place, veto }: JudgedPlace, page: PageView): Verdict {
+  if (veto !== null) return { why: veto };
+  for (const linker of LINKERS) {
+    const verdict = linker(place, page);
+    if (verdict !== null) return verdict;
+  }
+  return { why: 'not-introduced' };
+}
+
+function toMention(place: Place, verdict: Extract<Verdict, { chosen: Candidate }>): Mention {
+  const { chosen, rule, score, evidence = [] } = verdict;
+  const { find, candidates, candidateRefs } = place;
+  const { kind, ref } = chosen.entity;
+  const { start, end } = find;
+  const others = candidateRefs.length === 1 ? candidateRefs : chosenFirst(candidates, chosen);
+  const why = { ref, rule, score, candidates: others, evidence };
+  if (kind === 'event') return { start, end, kind, ...why };
+  const reading = readingOf(place, chosen);
+  return {
+    start,
+    end,
+    kind: 'actor',
+    actorKind: kind,
+    ...why,
+    ...(reading !== null && { reading }),
+  };
+}
+
+function chosenFirst(candidates: readonly Candidate[], chosen: Candidate): Ref[] {
+  return [chosen, ...candidates.filter((one) => one !== chosen)].map(({ entity }) => entity.ref);
+}
+
+function toAbstention(
+  { find, allRefs }: Place,
+  { why, evidence = [] }: Extract<Verdict, { why: Why }>,
+): Abstention {
+  return { start: find.start, end: find.end, candidates: allRefs, why, evidence };
+}

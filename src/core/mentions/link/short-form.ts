@@ -1,0 +1,218 @@
+/**
+ * Short forms: a surname, a given name, "the North". Where only one of that name is on the page the linkers need no
+ * more; where several are, everything that speaks for or against each is weighed, and one must win clearly.
+ */
+import type { Evidence } from '../mention';
+import { BEARER_WEIGHTS, LEAST_MARGIN, LEAST_SCORE, MOST_BEARERS } from '../thresholds';
+import { CIVIL_OFFICES } from '../words/occupations';
+import { STATE_OFFICES } from '../words/named-after';
+import { OFFICES } from '../words/titles';
+import { genderAfter, hasTitle, kinAfter, titlesBeside } from './cues';
+import { spellingOf } from './gender';
+import { countGroups, evidenceAt, link } from './linkers';
+import type { PageView, Verdict } from './linkers';
+import { hasOwnInitial } from './longer-name';
+import type { Bearer, BearerRecord, KeyRecord } from './memory';
+import type { Candidate } from './naming';
+import { isBefore } from './place';
+import type { Place } from './place';
+
+/** A surname that only one known person has: links, unless somebody else on the page has it too. */
+export function linkSurname(place: Place, page: PageView): Verdict | null {
+  if (!place.isPerson) return null;
+  const surnames = place.candidates.filter(
+    ({ form }) => form.match === 'unique-surname' || form.match === 'strong',
+  );
+  const [first] = surnames;
+  if (first === undefined || countGroups(surnames) > 1) return null;
+  const isAlone = place.candidates.every(
+    ({ entity }) =>
+      entity.group === first.entity.group || page.introductionOf(entity.group) === null,
+  );
+  if (!isAlone) return null;
+  return chooseUnlessRival(place, page, first);
+}
+
+/**
+ * Where a namesake is on the page, a bare surname still goes to the one whom everybody knows by it, if the page
+ * names them in full anywhere; but not where the namesake was the last of the two to be named in this block.
+ */
+function chooseUnlessRival(place: Place, page: PageView, candidate: Candidate): Verdict | null {
+  const { group } = candidate.entity;
+  const why = page.whyNotMeant(group);
+  if (why !== null) return { why };
+  const keys = [place.key, spellingOf(place)];
+  const isAlone = keys.every((key) => !hasRival(key, group, page));
+  const titles = titlesBeside(place);
+  if (isAlone && hasOtherOffice(titles, candidate)) return { why: 'other-title' };
+  if (isAlone || hasOfficeBeside(place) || hasOwnInitial(place)) {
+    return link(candidate, 'unique-surname');
+  }
+  const isAfterRival = keys.some((key) => (page.lastBearer.get(key) ?? group) !== group);
+  const isNamed = page.introductionOf(group) !== null && !isAfterRival;
+  return isNamed ? link(candidate, 'unique-surname-near') : { why: 'rival' };
+}
+
+/** "President Smith", "the Smith administration": an office says which of a family is meant. */
+function hasOfficeBeside({ left, right }: Place): boolean {
+  if (left !== null && left.gap === 'space' && !left.isPossessive && OFFICES.has(left.folded)) {
+    return true;
+  }
+  return right?.gap === 'space' && STATE_OFFICES.has(right.folded);
+}
+
+/** "Mayor Smith": an office that the pack does not give to the one whom everybody knows. */
+function hasOtherOffice(titles: readonly string[], { entity }: Candidate): boolean {
+  const own = entity.titles.flatMap((title) => title.split(' '));
+  return titles.some((title) => CIVIL_OFFICES.has(title) && !hasTitle(own, title));
+}
+
+function hasRival(key: string, group: number, page: PageView): boolean {
+  const bearers = page.recordOf(key)?.bearers;
+  return bearers !== undefined && bearers.size > (bearers.has(group) ? 1 : 0);
+}
+
+interface Weighed {
+  readonly bearer: Bearer;
+  readonly score: number;
+  readonly evidence: readonly Evidence[];
+}
+
+/** Several on the page share the short form: weighs what speaks for each of them. */
+export function linkAmongBearers(place: Place, page: PageView): Verdict | null {
+  const record = page.recordOf(place.key);
+  if (record === undefined || record.bearers.size === 0) return null;
+  const known = place.candidates.filter(({ entity }) => record.bearers.has(entity.group));
+  if (known.length === 0 || record.bearers.size > MOST_BEARERS) {
+    return { why: 'rival', evidence: firstsOf(record) };
+  }
+  const reader = { place, page, record, known, titles: titlesBeside(place) };
+  const weighed = [...record.bearers]
+    .map(([bearer, one]) => weigh(bearer, one, reader))
+    .toSorted((one, other) => other.score - one.score);
+  const [best, second] = weighed;
+  const chosen = known.find(({ entity }) => entity.group === best?.bearer);
+  if (best === undefined || chosen === undefined) {
+    return { why: 'rival', evidence: best?.evidence ?? [] };
+  }
+  const margin = best.score - (second?.score ?? 0);
+  if (best.score < LEAST_SCORE || margin < LEAST_MARGIN) {
+    return {
+      why: record.bearers.size > 1 ? 'rival' : 'not-introduced',
+      evidence: firstsOf(record),
+    };
+  }
+  return {
+    chosen,
+    rule: 'weighed',
+    score: Math.round(Math.min(1, best.score) * 100) / 100,
+    evidence: best.evidence,
+  };
+}
+
+interface BearerReader {
+  readonly place: Place;
+  readonly page: PageView;
+  readonly record: KeyRecord;
+  readonly known: readonly Candidate[];
+  readonly titles: readonly string[];
+}
+
+function weigh(bearer: Bearer, one: BearerRecord, reader: BearerReader): Weighed {
+  const { place, page, record, known, titles } = reader;
+  const w = BEARER_WEIGHTS;
+  const evidence: Evidence[] = [evidenceAt('introduced', one.first)];
+  let score = w.share * (one.count / record.total);
+  if (one.isInHeading) score += w.heading;
+  const before = lastBefore(place, record);
+  if (before?.bearer === bearer) {
+    score += w.last;
+    evidence.push(evidenceAt('introduced', before.place));
+  }
+  if (page.lastBearer.get(place.key) === bearer) score += w.lastInBlock;
+  const entity = known.find((candidate) => candidate.entity.group === bearer)?.entity;
+  const own = titlesOf(one, entity);
+  const fits = titles.some((title) => hasTitle(own, title));
+  if (fits) {
+    score += w.title;
+    evidence.push({ what: 'title', block: place.home.id, ...spanBeside(place) });
+  } else if (titles.length > 0) {
+    score -= w.title;
+  }
+  const said = genderAfter(place);
+  if (said !== null && entity !== undefined && entity.gender !== '') {
+    score += entity.gender === said ? w.gender : -w.gender;
+  }
+  const kin = kinAfter(place);
+  if (kin !== null && hasRelative(bearer, kin, reader)) {
+    score += w.kin;
+    evidence.push({ what: 'kin', block: place.home.id, ...spanBeside(place) });
+  }
+  return { bearer, score, evidence };
+}
+
+/** Titles of the bearer: those of the pack, word by word, and those that stood beside the name on the page. */
+function titlesOf(one: BearerRecord, entity: Candidate['entity'] | undefined): string[] {
+  return [...one.titles, ...(entity?.titles ?? []).flatMap((title) => title.split(' '))];
+}
+
+/** Is another of the known ones on the page a relative of this gender, as the pack says? */
+function hasRelative(bearer: Bearer, gender: 'f' | 'm', { known }: BearerReader): boolean {
+  return known.some(
+    ({ entity }) =>
+      typeof bearer === 'number' &&
+      entity.group !== bearer &&
+      entity.gender === gender &&
+      entity.related.includes(bearer),
+  );
+}
+
+/** Who was named in full last before a place. */
+function lastBefore(place: Place, { timeline }: KeyRecord): KeyRecord['timeline'][number] | null {
+  let low = 0;
+  let high = timeline.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const at = timeline[middle];
+    if (at !== undefined && isBefore(at.place, place)) low = middle + 1;
+    else high = middle;
+  }
+  return timeline[low - 1] ?? null;
+}
+
+function firstsOf({ bearers }: KeyRecord): Evidence[] {
+  return [...bearers.values()]
+    .slice(0, MOST_BEARERS)
+    .map(({ first }) => evidenceAt('rival', first));
+}
+
+/** "Chairman Kim" on a page that names no Kim in full: the office says who, where their world is on the page. */
+export function linkTitled(place: Place, page: PageView): Verdict | null {
+  if (!place.isPerson || page.recordOf(place.key) !== undefined) return null;
+  const titles = titlesBeside(place);
+  if (titles.length === 0) return null;
+  const fitting = place.candidates.filter(
+    ({ entity }) =>
+      page.whyNotMeant(entity.group) === null &&
+      entity.related.some((group) => page.isPresent(group)) &&
+      titles.every((title) => hasTitle(titlesOfEntity(entity), title)),
+  );
+  const [first] = fitting;
+  if (first === undefined || countGroups(fitting) > 1) return null;
+  return {
+    ...link(first, 'titled'),
+    evidence: [{ what: 'title', block: place.home.id, ...spanBeside(place) }],
+  };
+}
+
+function titlesOfEntity(entity: Candidate['entity']): string[] {
+  return entity.titles.flatMap((title) => title.split(' '));
+}
+
+/** A place with the words beside it. */
+function spanBeside({ find, left, right }: Place): { start: number; end: number } {
+  return {
+    start: left === null ? find.start : left.start,
+    end: right === null ? find.end : right.end,
+  };
+}

@@ -1,0 +1,17 @@
+import { wordSet } from './word-set';
+
+/** Words that stand for a man. */
+export const HE = wordSet(
+  'he him his himself er ihm ihn il lui él он его ему него нему ним він його йому нього 그는',
+);
+/** Words that stand for a woman. */
+export const SHE = wordSet(
+  'she her hers herself elle ella она её ее ей неё ней нею вона її їй неї нею 그녀는',
+);
+
+/** Female relatives, after "somebody's". */
+export const KINSWOMEN = wordSet(
+  'sister mother daughter wife aunt niece grandmother granddaughter',
+);
+/** Male relatives, after "somebody's". */
+export const KINSMEN = wordSet('brother father son husband uncle nephew grandfather grandson');
