@@ -66,9 +66,27 @@ export function beginsKoreanName(text: string, surnameEnd: number): boolean {
   const nameEnd = surnameEnd + GIVEN_NAME_SYLLABLES;
   const wordEnd = hangulEnd(text, surnameEnd);
   if (wordEnd < nameEnd) return false;
-  if (wordEnd === nameEnd && hasTitleAfter(text, nameEnd)) return true;
+  if (wordEnd === nameEnd && (hasTitleAfter(text, nameEnd) || endsInTitle(text, nameEnd)))
+    return true;
   if (beginsWith(titles, text, { at: nameEnd, end: wordEnd })) return true;
   return isBareName(text, surnameEnd, wordEnd);
+}
+
+/** Does the next word end with a title, such as "planning director"? */
+function endsInTitle(text: string, end: number): boolean {
+  const start = skipSpaces(text, end);
+  return start > end && koreanTitleEnd(text, start) > start;
+}
+
+/** Where the title ends that the word at `start` ends with, before its particles; `start` where it has none. */
+function koreanTitleEnd(text: string, start: number): number {
+  const wordEnd = hangulEnd(text, start);
+  for (let last = wordEnd; last > start; last--) {
+    const known = titlesByEnd.get(text.charCodeAt(last - 1));
+    const isTitle = known?.some((title) => text.slice(start, last).endsWith(title)) === true;
+    if (isTitle && isParticleChain(text, { at: last, end: wordEnd })) return last;
+  }
+  return start;
 }
 
 /** Is the next word "reporter" or "correspondent"? A press conference, which begins alike, is neither. */
@@ -92,12 +110,9 @@ export function koreanTitleNear(text: string, end: number): string {
   if (own !== '') return own;
   let at = skipSpaces(text, end);
   for (let step = 0; step < MOST_WORDS_TO_KOREAN_TITLE && at > end; step++) {
+    const titleEnd = koreanTitleEnd(text, at);
+    if (titleEnd > at) return text.slice(at, titleEnd);
     const wordEnd = hangulEnd(text, at);
-    for (let last = wordEnd; last > at; last--) {
-      const known = titlesByEnd.get(text.charCodeAt(last - 1));
-      const isTitle = known?.some((title) => text.slice(at, last).endsWith(title)) === true;
-      if (isTitle && isParticleChain(text, { at: last, end: wordEnd })) return text.slice(at, last);
-    }
     const next = skipSpaces(text, wordEnd);
     if (next === wordEnd) return '';
     at = next;

@@ -20,17 +20,19 @@ export const SCORES = {
  * of the labelled texts (`npm run bench -- mentions`): no link of theirs went to the wrong one.
  */
 export const BEARER_WEIGHTS = {
-  /** The last to be named, in full or by a short form that was linked, in the same paragraph. */
-  lastInBlock: 0.4,
+  /** Times the share of this bearer in all full names and role phrases on the page that could be the short form's. */
+  share: 0.6,
+  /** The first of them on the page: whom the article is about. */
+  first: 0.1,
   /** The last to be named in full anywhere before. */
-  last: 0.2,
-  /** Times the share of this bearer in all full names that have the short form. */
-  share: 0.2,
-  heading: 0.1,
+  last: 0.08,
+  /** The last to be named in the same paragraph, in full, by office or by a short form that was linked. */
+  lastInBlock: 0.35,
+  heading: 0.05,
   /** A title that the pack or the page gives to this bearer; the same against whom it does not fit. */
   title: 0.4,
   /** A pronoun or verb that fits, or does not. */
-  gender: 0.3,
+  gender: 0.25,
   /** "Somebody's sister", of whom the pack says so. */
   kin: 0.5,
 } as const;

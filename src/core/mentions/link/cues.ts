@@ -17,6 +17,7 @@ import {
 import { HE, KINSMEN, KINSWOMEN, SHE } from '../words/people';
 import { FEMININE_TITLES, MASCULINE_TITLES, OFFICES, TITLES } from '../words/titles';
 import { wordBefore } from './neighbours';
+import { spellingOf } from './gender';
 import type { Place } from './place';
 
 /** Does the text beside a full name say that it is, or is not, the one whom the pack has? */
@@ -26,13 +27,15 @@ const WORD = /\p{L}[\p{L}\p{M}'’-]*/gu;
 const SENTENCE_END = /[.!?…;。！？]|\n/u;
 const APPOSITION = /^\s?(?:,|\(|–|—|is\b|was\b|ist\b|est\b|es\b)\s?/u;
 const AGE = /^\s?(?:,|\()\s?\d{1,2}(?:\s?(?:,|\)|[세歳岁歲]))/u;
+const PRIVATE =
+  /^(?:[·ㆍ,]\s?[\uac00-\ud7a3]{2,4}){0,3}\s?(?:씨|군|양|옹)(?![\uac00-\ud7a3]*장)|^(?:さん|ちゃん|くん)/u;
 const MOST_APPOSITION_WORDS = 7;
 const LEAST_STEM = 4;
 const NAME_TITLE_WORDS = 3;
 
 /** The titles right beside a name, folded: "President" before it, "위원장" after it. Never empty strings. */
-export function titlesBeside({ text, find, left }: Place): string[] {
-  const titles: string[] = [];
+export function titlesBeside({ text, find, left, ownTitle }: Place): string[] {
+  const titles: string[] = ownTitle === '' ? [] : [ownTitle];
   let word = left;
   for (let step = 0; step < NAME_TITLE_WORDS && word !== null; step++) {
     if (word.gap === 'comma' || word.isPossessive || word.isInitial) break;
@@ -83,7 +86,7 @@ export function standingOf(place: Place, titles: readonly string[]): Standing | 
   if ([...before, ...beside].some((word) => isOtherWalk(word, own))) return 'contradicted';
   const walk = behind.findIndex((word) => isOtherWalk(word, own));
   if (walk >= 0 && !behind.slice(0, walk).some((word) => EARLIER.has(word))) return 'contradicted';
-  if (standsUnspaced(text, find)) return 'contradicted';
+  if (standsUnspaced(text, find) || isPrivatePerson(text, find)) return 'contradicted';
   return AGE.test(after) ? 'aged' : null;
 }
 
@@ -105,6 +108,11 @@ function standsUnspaced(text: string, { start, end }: Place['find']): boolean {
   return OCCUPATIONS_UNSPACED.some((word) => before.endsWith(word) || after.startsWith(word));
 }
 
+/** Korean and Japanese news address ordinary people so, alone or in a row of names, and no officials. */
+function isPrivatePerson(text: string, { end }: Place['find']): boolean {
+  return PRIVATE.test(text.slice(end, end + LONGEST_CUE_UNITS));
+}
+
 /** Up to three words before the name, nearest first, in its own clause; "former" and its word are left out. */
 function wordsBefore({ text, left }: Place): string[] {
   const words: string[] = [];
@@ -119,7 +127,10 @@ function wordsBefore({ text, left }: Place): string[] {
 }
 
 /** Whom the rest of the sentence speaks of: a man, a woman, or nobody clear. */
-export function genderAfter({ text, find, right }: Place): 'f' | 'm' | null {
+export function genderAfter(place: Place): 'f' | 'm' | null {
+  const { text, find, right, key } = place;
+  // In Russian and Ukrainian a woman's surname on a consonant has one form only.
+  if (/[бвгджзклмнпрстфхцчшщ]$/u.test(key) && spellingOf(place) !== key) return 'm';
   // A Russian verb of the past has a gender.
   if (right !== null && !right.isCapital && /[\u0400-\u04ff]/u.test(right.folded)) {
     if (/(?:ла|лась)$/u.test(right.folded)) return 'f';

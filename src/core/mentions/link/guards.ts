@@ -129,8 +129,8 @@ function isOtherPlace({ candidates, right, text, next }: Place): Why | null {
   return isStateOfTwo ? 'other-place' : null;
 }
 
-function isNamedAfter({ find, text, left, right, isPerson, next }: Place): Why | null {
-  if (left?.folded === 'of' && left.gap === 'space') {
+function isNamedAfter({ find, text, left, right, isPerson, next, style }: Place): Why | null {
+  if (left?.folded === 'of' && left.gap === 'space' && style.capitals === 'names') {
     const thing = wordBefore(text, left.start);
     if (thing?.isCapital === true && NAMED_AFTER.has(thing.folded)) return 'named-after';
   }

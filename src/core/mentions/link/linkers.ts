@@ -10,7 +10,7 @@ import type { Bearer, PageMemory } from './memory';
 import { isBefore } from './place';
 import type { Place } from './place';
 import { linkRole } from './roles';
-import { linkAmongBearers, linkSurname, linkTitled } from './short-form';
+import { isNamedBefore, linkAmongBearers, linkSurname, linkTitled } from './short-form';
 import { whyNotInYears } from './years';
 
 /** Whom a place means, or why it stays unlinked. */
@@ -38,9 +38,9 @@ export const LINKERS: readonly Linker[] = [
   linkRole,
   linkStrong,
   linkSurname,
+  linkTitled,
   linkIntroduced,
   linkAmongBearers,
-  linkTitled,
 ];
 
 /**
@@ -120,7 +120,7 @@ function chooseIntroduced(
   if (!isEarlier && !isLookingAhead) return null;
   const bearers = page.recordOf(place.key)?.bearers;
   const others = [...(bearers?.keys() ?? [])].filter((one) => one !== first.entity.group);
-  if (others.length > 0) return null;
+  if (others.length > 0 || (place.isPerson && isNamedBefore(place, page))) return null;
   return {
     ...link(first, isEarlier ? 'introduced' : 'look-ahead'),
     evidence: [evidenceAt('introduced', introduction)],

@@ -13,6 +13,13 @@ import type { Place } from './place';
 /** Words inside the title of an office: "Minister of Foreign Affairs". */
 const TITLE_CONNECTORS: ReadonlySet<string> = new Set(['of', 'and', 'for', '&']);
 
+/** Initials of given names in Cyrillic, as the name that a pack gives in Latin letters begins. */
+const LATIN_INITIALS: ReadonlyMap<string, string> = new Map(
+  'аa бb вv гg дd еe зz иi іi кk лl мm нn оo пp рr сs тt уu фf юy яy'
+    .split(' ')
+    .map((pair) => [pair[0] ?? '', pair[1] ?? '']),
+);
+
 /** Is the name a part of a longer one that no pack knows: "U.S. Navy", another person's full name? */
 export function hasLongerName(place: Place): 'longer-name' | null {
   // Written small, as Russian adjectives are, it is part of no name.
@@ -50,7 +57,7 @@ export function isNamedOnTheLeft(place: Place): boolean {
   if (!left.isCapital) return isPerson && left.gap === 'space' && isSmallGivenPair(place, left);
   if (isKnown(place.previous, left)) return false;
   if (left.gap === 'hyphen') return isPerson && isGivenPairBefore(text, left);
-  if (isPerson && left.isInitial) return !hasOwnInitial(place);
+  if (isPerson && left.isInitial) return !hasOwnInitial(place) && !isMonsieur(place);
   const isPlain = isPlainWord(left) || QUALIFIERS.has(left.folded);
   if (style.capitals === 'nothing') {
     if (!isPerson) return false;
@@ -124,7 +131,7 @@ function isSmallGivenPair({ text, previous }: Place, second: Neighbour): boolean
 /** Is the letter before a surname one of the entity's own initials: "V. Smith"? */
 export function hasOwnInitial({ candidates, left, key }: Place): boolean {
   if (left === null || !left.isInitial || !left.isCapital) return false;
-  const initial = left.folded;
+  const initial = LATIN_INITIALS.get(left.folded) ?? left.folded;
   // Whoever is named surname first is not written with an initial before it.
   return candidates.some(
     ({ entity, form }) =>
@@ -133,6 +140,11 @@ export function hasOwnInitial({ candidates, left, key }: Place): boolean {
         .split(' ')
         .some((word) => word !== key && word.startsWith(initial)),
   );
+}
+
+/** "M. Smith", as the French address a man. */
+function isMonsieur({ left, style }: Place): boolean {
+  return style.isFrench && left?.folded === 'm';
 }
 
 /** "Russian Defence Minister": the capitals belong to an office, not to a name that starts here. */

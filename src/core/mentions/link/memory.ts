@@ -32,6 +32,7 @@ export interface RememberedBlock {
 
 /** What the page says of one bearer of a short form. */
 export interface BearerRecord {
+  /** Full names, and offices that name their holder. */
   readonly count: number;
   readonly first: Place;
   readonly isInHeading: boolean;
@@ -56,10 +57,14 @@ export interface PageMemory {
   introductionOf(group: number): Place | null;
   /** Who bears this short form on the page; undefined where nobody named in full does. */
   recordOf(key: string): KeyRecord | undefined;
+  /** Where running text first uses a short form; null where it does not. */
+  firstShortOf(key: string): Place | null;
   /** Does somebody or something unknown on the page bear this short form? */
   hasStranger(key: string): boolean;
   /** Is the group on the page, by a name that needs no introduction? */
   isPresent(group: number): boolean;
+  /** Is some of the world of this group on the page: what belongs to it, or other people of a pack? */
+  isAtHome(group: number, related: readonly number[]): boolean;
   /** Why a person named in full is not the one whom the pack has; null where nothing speaks against it. */
   whyNotMeant(group: number): Doubt;
 }
@@ -94,6 +99,10 @@ export function createPageMemory(): GrowingMemory {
   const byKey = new Map<string, Set<Known>>();
   const byGroup = new Map<number, Set<Known>>();
   const presence = new Map<number, number>();
+  const shorts = new Map<string, Set<Place>>();
+  const firstShorts = new Map<string, Place | null>();
+  const bodies = new Set<number>();
+  const rare = new Set<number>();
   const known = new Map<JudgedPlace, Known>();
   const changes = new Set<string>();
   const persons = new Set<number>();
@@ -102,6 +111,8 @@ export function createPageMemory(): GrowingMemory {
   const firsts = new Map<number, Place | null>();
   const reasons = new Map<number, Doubt>();
   const doubted = new Map<number, Doubt>();
+  const roles = new Map<number, number>();
+  const recounted = new Set<number>();
 
   function touchGroup(group: number): void {
     changes.add(groupTopic(group));
@@ -111,6 +122,7 @@ export function createPageMemory(): GrowingMemory {
   function touchKey(key: string): void {
     changes.add(keyTopic(key));
     records.delete(key);
+    firstShorts.delete(key);
   }
 
   /** What was said of a group may no longer hold; `takeChanges` looks whether it does. */
@@ -134,6 +146,41 @@ export function createPageMemory(): GrowingMemory {
     doubtAll();
   }
 
+  /** What a group is does not change with the page. */
+  function noteKinds({ candidates }: Place): void {
+    for (const { entity, form } of candidates) {
+      if (entity.kind === 'organisation') bodies.add(entity.group);
+      if (entity.kind === 'person') persons.add(entity.group);
+      if (form.match === 'unique-surname') rare.add(entity.group);
+    }
+  }
+
+  /** An office names its holder again. */
+  function countRole({ candidates }: Place, by: 1 | -1): void {
+    const [first] = candidates;
+    if (first === undefined || candidates.length > 1) return;
+    const { group } = first.entity;
+    roles.set(group, (roles.get(group) ?? 0) + by);
+    recounted.add(group);
+  }
+
+  /** Who is named before being introduced is somebody else than whoever is introduced later. */
+  function noteShort(place: Place, by: 1 | -1): void {
+    const { key, isShort, isPerson, isRole, style } = place;
+    if (!isPerson || !isShort || isRole || style.kind !== 'text') return;
+    const places = shorts.get(key) ?? new Set();
+    if (by > 0) shorts.set(key, places.add(place));
+    else places.delete(place);
+    const first = firstShorts.get(key);
+    if (first === undefined) return;
+    if (first === null || first === place || (by > 0 && isBefore(place, first))) touchKey(key);
+  }
+
+  function touchKeysOf(group: number): void {
+    const keys = new Set([...(byGroup.get(group) ?? [])].flatMap(({ names }) => names.keys));
+    for (const key of keys) touchKey(key);
+  }
+
   function change(block: RememberedBlock, by: 1 | -1): void {
     const wasLong = units >= LEAST_PAGE_UNITS;
     units += by * block.units;
@@ -141,6 +188,9 @@ export function createPageMemory(): GrowingMemory {
     for (const judged of block.judged) {
       const { place, veto, names } = judged;
       if (veto === null) for (const group of place.presentGroups) count(group, by);
+      noteKinds(place);
+      if (place.isRole && veto === null) countRole(place, by);
+      if (veto === null) noteShort(place, by);
       if (names === null) continue;
       const entry = known.get(judged) ?? { judged, names };
       if (by > 0) known.set(judged, entry);
@@ -153,26 +203,22 @@ export function createPageMemory(): GrowingMemory {
       keep(byGroup, names.bearer, { entry, by });
       touchGroup(names.bearer);
       doubt(names.bearer);
-      if (place.isPerson) persons.clear();
     }
   }
 
   function firstOf(group: number): Place | null {
-    let first: Place | null = null;
-    for (const { judged } of byGroup.get(group) ?? []) {
-      if (first === null || isBefore(judged.place, first)) first = judged.place;
-    }
-    return first;
+    return firstIn([...(byGroup.get(group) ?? [])].map(({ judged }) => judged.place));
   }
 
-  function personGroups(): ReadonlySet<number> {
-    if (persons.size === 0) {
-      for (const [group, entries] of byGroup) {
-        const [one] = entries;
-        if (one?.judged.place.isPerson === true) persons.add(group);
-      }
+  /** Is somebody else of a pack on the page, of whom nothing says that somebody else is meant? */
+  function isAmongOthers(group: number): boolean {
+    for (const person of persons) {
+      if (person === group || (presence.get(person) ?? 0) === 0) continue;
+      const namings = [...(byGroup.get(person) ?? [])];
+      if (namings.every(({ names }) => names.standing === null || names.standing === 'confirmed'))
+        return true;
     }
-    return persons;
+    return false;
   }
 
   function readReason(group: number): Doubt {
@@ -186,11 +232,15 @@ export function createPageMemory(): GrowingMemory {
     const has = (standing: Standing): boolean => standings.includes(standing);
     if (has('confirmed')) return null;
     if (has('contradicted')) return 'namesake';
-    const isAmongOthers = personGroups().size > 1;
-    if (has('aged') && !isAmongOthers) return 'namesake';
+    const isHere = isAmongOthers(group);
+    if (has('aged') && !isHere) return 'namesake';
     // A pack that says nothing of somebody's world cannot miss it.
-    if (units < LEAST_PAGE_UNITS || isAmongOthers || related.length === 0) return null;
-    return related.some((one) => (presence.get(one) ?? 0) > 0) ? null : 'other-world';
+    if (units < LEAST_PAGE_UNITS || isHere || related.length === 0) return null;
+    const isThere = (one: number): boolean => (presence.get(one) ?? 0) > 0;
+    // A country is full of people of a common name; whoever has a surname of their own is at home in it.
+    if (rare.has(group) && related.some(isThere)) return null;
+    const isOwnBody = related.some((one) => bodies.has(one) && isThere(one));
+    return isOwnBody || [...bodies].filter(isThere).length > 1 ? null : 'other-world';
   }
 
   const memory: GrowingMemory = {
@@ -198,13 +248,18 @@ export function createPageMemory(): GrowingMemory {
       if (memory.whyNotMeant(group) !== null) return null;
       return remember(firsts, group, firstOf);
     },
+    firstShortOf: (key) => remember(firstShorts, key, () => firstIn(shorts.get(key) ?? [])),
     recordOf: (key) =>
-      remember(records, key, () => readRecord(byKey.get(key) ?? new Set(), memory)),
+      remember(records, key, () =>
+        readRecord(byKey.get(key) ?? new Set(), { page: memory, roles }),
+      ),
     hasStranger(key) {
       const record = memory.recordOf(key);
       return [...(record?.bearers.keys() ?? [])].some((bearer) => typeof bearer === 'string');
     },
     isPresent: (group) => (presence.get(group) ?? 0) > 0 && memory.whyNotMeant(group) === null,
+    isAtHome: (group, related) =>
+      related.some((one) => memory.isPresent(one)) || isAmongOthers(group),
     whyNotMeant: (group) => remember(reasons, group, readReason),
     add: (block) => change(block, 1),
     remove: (block) => change(block, -1),
@@ -229,7 +284,16 @@ export function createPageMemory(): GrowingMemory {
   return memory;
 }
 
-function readRecord(entries: ReadonlySet<Known>, page: PageMemory): KeyRecord | undefined {
+function firstIn(places: Iterable<Place>): Place | null {
+  let first: Place | null = null;
+  for (const place of places) if (first === null || isBefore(place, first)) first = place;
+  return first;
+}
+
+function readRecord(
+  entries: ReadonlySet<Known>,
+  { page, roles }: { readonly page: PageMemory; readonly roles: ReadonlyMap<number, number> },
+): KeyRecord | undefined {
   if (entries.size === 0) return undefined;
   const timeline = [...entries]
     .map(({ judged, names }) => ({
@@ -238,18 +302,22 @@ function readRecord(entries: ReadonlySet<Known>, page: PageMemory): KeyRecord | 
       bearer: bearerOf(names.bearer, page),
     }))
     .toSorted((one, other) => (isBefore(one.place, other.place) ? -1 : 1));
+  const roleCount = (bearer: Bearer): number =>
+    typeof bearer === 'number' ? (roles.get(bearer) ?? 0) : 0;
   const bearers = new Map<Bearer, BearerRecord & { readonly titles: Set<string> }>();
   for (const { place, bearer, titles } of timeline) {
     const before = bearers.get(bearer);
     for (const title of titles) before?.titles.add(title);
     bearers.set(bearer, {
-      count: (before?.count ?? 0) + 1,
+      count: (before?.count ?? roleCount(bearer)) + 1,
       first: before?.first ?? place,
       isInHeading: before?.isInHeading === true || place.style.kind === 'heading',
       titles: before?.titles ?? new Set(titles),
     });
   }
-  return { bearers, total: timeline.length, timeline };
+  let total = 0;
+  for (const { count } of bearers.values()) total += count;
+  return { bearers, total, timeline };
 }
 
 /** A known name that somebody else bears here makes a stranger of its bearer. */

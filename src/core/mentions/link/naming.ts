@@ -4,6 +4,8 @@
  */
 import { foldText } from '../../text/fold';
 import type { Ref } from '../../pack/refs';
+import { hanTitleAfter } from '../han';
+import { koreanTitleAfter } from '../korean';
 import type { DaySpan } from '../lexicon/days';
 import { overlaps } from '../lexicon/days';
 import { ROLE } from '../lexicon/layout';
@@ -28,7 +30,7 @@ export interface Naming {
   readonly allRefs: readonly Ref[];
   /** The groups that it names for sure. */
   readonly namedGroups: readonly number[];
-  /** The groups that are somehow on the page where it stands: named for sure, or by a surname of their own. */
+  /** The groups of whose world something is on the page where it stands. */
   readonly presentGroups: readonly number[];
   /** Why nobody here can be meant on the day of the page; null where somebody can. */
   readonly untimely: Why | null;
@@ -46,6 +48,8 @@ export interface Naming {
   readonly isFullName: boolean;
   /** The folded spelling of the alias, uninflected: what rivals would share. */
   readonly key: string;
+  /** The title that is written with a surname in Korean, Chinese and Japanese; empty where none is. */
+  readonly ownTitle: string;
   /** By which shorter names a person of this name could be called. */
   readonly shortForms: readonly string[];
 }
@@ -117,7 +121,9 @@ function readNaming(
     (one, other) => MATCH_RANK[one.form.match] - MATCH_RANK[other.form.match],
   )[0];
   const spelling = surest ?? first;
-  const key = spelling === undefined ? '' : keyOf(spelling.form.index);
+  const whole = spelling === undefined ? '' : keyOf(spelling.form.index);
+  const ownTitle = spelling?.form.kind === 'title' ? titleIn(whole) : '';
+  const key = ownTitle === '' ? whole : whole.slice(0, -ownTitle.length).trim();
   const isPerson = all.some(({ entity }) => entity.kind === 'person');
   const isRole = all.every(({ form }) => isRoleForm(form));
   const isOneWord = isOneAlphabeticWord(key);
@@ -125,7 +131,7 @@ function readNaming(
     candidates,
     candidateRefs: candidates.map(({ entity }) => entity.ref),
     namedGroups: groupsOf(candidates.filter(isStrong)),
-    presentGroups: groupsOf(candidates.filter((one) => isStrong(one) || isUniqueSurname(one))),
+    presentGroups: worldOf(candidates.filter((one) => isStrong(one) || isUniqueSurname(one))),
     isRole,
     isOverridden:
       kept.length === 0 &&
@@ -137,8 +143,22 @@ function readNaming(
     isShort: surest?.form.match !== 'strong' || (isPerson && isOneWord),
     isFullName: spelling !== undefined && FULL_KINDS.has(spelling.form.kind) && !isOneWord,
     key,
+    ownTitle,
     shortForms: isPerson && !isRole ? shortFormsOf(key) : [],
   };
+}
+
+const SURNAME_AND_TITLE =
+  /^(?:[\uac00-\ud7a3]{1,2}\s|[\u3400-\u9fff\u30a0-\u30ff]{1,4})(?<title>[\uac00-\ud7a3\u3400-\u9fff]+)$/u;
+
+/** The title at the end of a spelling such as "김 위원장" or "金総書記"; empty where there is none. */
+function titleIn(spelling: string): string {
+  if (!SURNAME_AND_TITLE.test(spelling)) return '';
+  for (let at = 1; at < spelling.length; at++) {
+    const title = spelling.slice(at);
+    if (hanTitleAfter(title, 0) === title || koreanTitleAfter(title, 0) === title) return title;
+  }
+  return '';
 }
 
 /** Is the name not in use on the page's days, or is the event still to come? */
@@ -157,6 +177,16 @@ function isRoleForm({ policy }: Form): boolean {
 
 function isUniqueSurname({ form }: Candidate): boolean {
   return form.match === 'unique-surname';
+}
+
+/** The groups themselves, and for what is no person whoever sits there and whatever it belongs to. */
+function worldOf(candidates: readonly Candidate[]): number[] {
+  const groups = candidates.flatMap(({ entity }) =>
+    entity.kind === 'person' || entity.kind === 'event'
+      ? [entity.group]
+      : [entity.group, ...(entity.seat < 0 ? [] : [entity.seat]), ...entity.related],
+  );
+  return [...new Set(groups)];
 }
 
 function groupsOf(candidates: readonly Candidate[]): number[] {

@@ -228,7 +228,7 @@ function decideBlock(judged: readonly JudgedPlace[], memory: PageMemory): BlockM
   for (const one of judged) {
     const { place, names } = one;
     const verdict = decide(one, page);
-    remember(lastBearer, { place, names, verdict });
+    remember(page, lastBearer, { place, names, verdict });
     // Events, roles and the names inside them are all found; the longer comes first, and hides them where it links.
     if (reached > place.find.start) continue;
     if ('why' in verdict) {
@@ -242,14 +242,17 @@ function decideBlock(judged: readonly JudgedPlace[], memory: PageMemory): BlockM
 }
 
 function remember(
+  page: PageView,
   lastBearer: Map<string, Bearer>,
   one: Pick<JudgedPlace, 'place' | 'names'> & { readonly verdict: Verdict },
 ): void {
   const { place, names, verdict } = one;
   if (names !== null) {
     for (const key of names.keys) lastBearer.set(key, names.bearer);
-  } else if ('chosen' in verdict && place.isPerson && !place.isRole) {
-    lastBearer.set(place.key, verdict.chosen.entity.group);
+  } else if ('chosen' in verdict && place.isPerson) {
+    const { group } = verdict.chosen.entity;
+    const keys = place.isRole ? (page.introductionOf(group)?.shortForms ?? []) : [place.key];
+    for (const key of keys) lastBearer.set(key, group);
   }
 }
 

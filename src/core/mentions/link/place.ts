@@ -51,6 +51,7 @@ export function readPlace(
     isFullName: naming.isFullName,
     isOverridden: naming.isOverridden,
     key: naming.key,
+    ownTitle: naming.ownTitle,
     shortForms: naming.shortForms,
     find,
     home,

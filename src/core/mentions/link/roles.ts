@@ -9,6 +9,8 @@ import { countGroups, link } from './linkers';
 import type { PageView, Verdict } from './linkers';
 import type { Place } from './place';
 
+/** Written after an office in Chinese and Japanese, another one: a palace, a spouse, a candidate. */
+const HAN_OFFICE = /^(?:府|夫人|候[选選補]|选举|選挙|選舉|特使|補佐|助理|办公|辦公|官邸|令)/u;
 const HYPHEN_PARTS = /[\s-]+/u;
 
 /** Links a role phrase that stands alone; one beside a name is that name's title. */
@@ -19,6 +21,9 @@ export function linkRole(place: Place, page: PageView): Verdict | null {
   if (first === undefined) return { why: 'out-of-time' };
   if (isQualified(place)) return { why: 'other-time' };
   if (isBesideName(place)) return { why: 'title-of-name' };
+  if (HAN_OFFICE.test(place.text.slice(place.find.end, place.find.end + 2))) {
+    return { why: 'longer-name' };
+  }
   if (countGroups(candidates) > 1) return { why: 'ambiguous' };
   const inner = innerPlaces(place);
   // "Chairman Kim" is a surname with a title.
@@ -27,7 +32,7 @@ export function linkRole(place: Place, page: PageView): Verdict | null {
   if (inner.length > 0) return link(first, 'role');
   const isAtHome =
     page.introductionOf(first.entity.group) !== null ||
-    first.entity.related.some((group) => page.isPresent(group));
+    page.isAtHome(first.entity.group, first.entity.related);
   return isAtHome ? link(first, 'role') : { why: 'not-introduced' };
 }
 

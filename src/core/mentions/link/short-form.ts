@@ -81,27 +81,26 @@ interface Weighed {
 /** Several on the page share the short form: weighs what speaks for each of them. */
 export function linkAmongBearers(place: Place, page: PageView): Verdict | null {
   const record = page.recordOf(place.key);
-  if (record === undefined || record.bearers.size === 0) return null;
+  if (record === undefined) return null;
+  const bearers = bearersFor(place, record);
+  if (bearers.length === 0) return null;
+  const evidence = bearers.slice(0, MOST_BEARERS).map(([, one]) => evidenceAt('rival', one.first));
   const known = place.candidates.filter(({ entity }) => record.bearers.has(entity.group));
-  if (known.length === 0 || record.bearers.size > MOST_BEARERS) {
-    return { why: 'rival', evidence: firstsOf(record) };
-  }
-  const reader = { place, page, record, known, titles: titlesBeside(place) };
-  const weighed = [...record.bearers]
+  if (known.length === 0 || bearers.length > MOST_BEARERS) return { why: 'rival', evidence };
+  const hasUnnamed = isNamedBefore(place, page);
+  const total = bearers.reduce((sum, [, { count }]) => sum + count, hasUnnamed ? 1 : 0);
+  const first = hasUnnamed ? null : (record.timeline[0]?.bearer ?? null);
+  const reader = { place, page, record, known, total, first, titles: titlesBeside(place) };
+  const weighed = bearers
     .map(([bearer, one]) => weigh(bearer, one, reader))
     .toSorted((one, other) => other.score - one.score);
   const [best, second] = weighed;
   const chosen = known.find(({ entity }) => entity.group === best?.bearer);
-  if (best === undefined || chosen === undefined) {
-    return { why: 'rival', evidence: best?.evidence ?? [] };
-  }
-  const margin = best.score - (second?.score ?? 0);
-  if (best.score < LEAST_SCORE || margin < LEAST_MARGIN) {
-    return {
-      why: record.bearers.size > 1 ? 'rival' : 'not-introduced',
-      evidence: firstsOf(record),
-    };
-  }
+  const isClear =
+    best !== undefined &&
+    best.score >= LEAST_SCORE &&
+    best.score - Math.max(second?.score ?? 0, hasUnnamed ? unnamedScore(total) : 0) >= LEAST_MARGIN;
+  if (chosen === undefined || !isClear) return { why: 'rival', evidence };
   return {
     chosen,
     rule: 'weighed',
@@ -110,20 +109,44 @@ export function linkAmongBearers(place: Place, page: PageView): Verdict | null {
   };
 }
 
+/** Who could be meant here: whoever was named in full before, and in a headline everybody. */
+function bearersFor(place: Place, { bearers }: KeyRecord): Array<[Bearer, BearerRecord]> {
+  const all = [...bearers];
+  if (place.style.kind === 'heading') return all;
+  return all.filter(([, { first }]) => isBefore(first, place));
+}
+
+/** Does the text use the short form before it names anybody of it in full: for somebody who comes later, or never? */
+export function isNamedBefore({ key }: Place, page: PageView): boolean {
+  const short = page.firstShortOf(key);
+  const first = page.recordOf(key)?.timeline[0]?.place;
+  return short !== null && first !== undefined && isBefore(short, first);
+}
+
+/** What speaks for somebody whom the page never names in full. */
+function unnamedScore(total: number): number {
+  return BEARER_WEIGHTS.share / total + BEARER_WEIGHTS.first;
+}
+
 interface BearerReader {
   readonly place: Place;
   readonly page: PageView;
   readonly record: KeyRecord;
   readonly known: readonly Candidate[];
+  /** Of all that is counted for the bearers. */
+  readonly total: number;
+  /** Whom the page names first; null where that is somebody never named in full. */
+  readonly first: Bearer | null;
   readonly titles: readonly string[];
 }
 
 function weigh(bearer: Bearer, one: BearerRecord, reader: BearerReader): Weighed {
-  const { place, page, record, known, titles } = reader;
+  const { place, page, record, known, total, first, titles } = reader;
   const w = BEARER_WEIGHTS;
   const evidence: Evidence[] = [evidenceAt('introduced', one.first)];
-  let score = w.share * (one.count / record.total);
+  let score = w.share * (one.count / total);
   if (one.isInHeading) score += w.heading;
+  if (first === bearer) score += w.first;
   const before = lastBefore(place, record);
   if (before?.bearer === bearer) {
     score += w.last;
@@ -180,21 +203,21 @@ function lastBefore(place: Place, { timeline }: KeyRecord): KeyRecord['timeline'
   return timeline[low - 1] ?? null;
 }
 
-function firstsOf({ bearers }: KeyRecord): Evidence[] {
-  return [...bearers.values()]
-    .slice(0, MOST_BEARERS)
-    .map(({ first }) => evidenceAt('rival', first));
-}
-
-/** "Chairman Kim" on a page that names no Kim in full: the office says who, where their world is on the page. */
+/** "Chairman Kim" on a page that names no such Kim in full: the office says who, where their world is on the page. */
 export function linkTitled(place: Place, page: PageView): Verdict | null {
-  if (!place.isPerson || page.recordOf(place.key) !== undefined) return null;
+  if (!place.isPerson) return null;
   const titles = titlesBeside(place);
   if (titles.length === 0) return null;
+  const onPage = [...(page.recordOf(place.key)?.bearers ?? [])];
+  const isTaken = onPage.some(([bearer, one]) => {
+    const entity = place.candidates.find(({ entity: { group } }) => group === bearer)?.entity;
+    return titles.some((title) => hasTitle(titlesOf(one, entity), title));
+  });
+  if (isTaken) return null;
   const fitting = place.candidates.filter(
     ({ entity }) =>
       page.whyNotMeant(entity.group) === null &&
-      entity.related.some((group) => page.isPresent(group)) &&
+      page.isAtHome(entity.group, entity.related) &&
       titles.every((title) => hasTitle(titlesOfEntity(entity), title)),
   );
   const [first] = fitting;

@@ -20,6 +20,7 @@ export interface BlockStyle {
   readonly capitals: CapitalSense;
   readonly isAllCapitals: boolean;
   readonly isGerman: boolean;
+  readonly isFrench: boolean;
 }
 
 /** Words of one block's start, counted by how they are capitalised. */
@@ -52,6 +53,7 @@ export function styleOf(block: TextBlock, lang: string): BlockStyle {
     capitals: capitalSense({ isAllCapitals, isTitleCase, lang }),
     isAllCapitals,
     isGerman: isGerman(lang),
+    isFrench: /^fr\b/iu.test(lang),
   };
 }
 

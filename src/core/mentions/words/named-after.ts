@@ -37,5 +37,5 @@ export const OFFICE_NOUNS = wordSet(
 
 /** What begins a slogan on a banner: in quotation marks, but somebody is spoken to or of. */
 export const SALUTES = wordSet(
-  'Welcome Hello Dear Thank Thanks Stop Viva Vive Willkommen Bienvenue Bienvenido Привет Здравствуй Спасибо Слава Вітаємо Дякуємо',
+  'Welcome Hello Dear Thank Thanks Stop Viva Vive Willkommen Bienvenue Bienvenido Привет Здравствуй Спасибо Слава Вітаємо Дякуємо 환영 欢迎 歡迎 歓迎',
 );

@@ -2,11 +2,11 @@ import { wordSet } from './word-set';
 
 /** Words that stand for a man. */
 export const HE = wordSet(
-  'he him his himself er ihm ihn il lui él он его ему него нему ним він його йому нього 그는',
+  'he him his himself er ihm ihn il lui él он его ему него нему ним він його йому нього который який котрий 그는',
 );
 /** Words that stand for a woman. */
 export const SHE = wordSet(
-  'she her hers herself elle ella она её ее ей неё ней нею вона її їй неї нею 그녀는',
+  'she her hers herself elle ella она её ее ей неё ней нею вона її їй неї нею которая яка котра 그녀는',
 );
 
 /** Female relatives, after "somebody's". */
