@@ -10,6 +10,7 @@ import { LONGEST_CUE_UNITS } from '../thresholds';
 import {
   CIVIL_OFFICES,
   EARLIER,
+  OFFICE_STEMS,
   OCCUPATIONS,
   OCCUPATIONS_UNSPACED,
   OCCUPATION_STEMS,
@@ -17,7 +18,7 @@ import {
 import { HE, KINSMEN, KINSWOMEN, SHE } from '../words/people';
 import { FEMININE_TITLES, MASCULINE_TITLES, OFFICES, TITLES } from '../words/titles';
 import { wordBefore } from './neighbours';
-import { spellingOf } from './gender';
+import { isChangedSlavic } from './gender';
 import type { Place } from './place';
 
 /** Does the text beside a full name say that it is, or is not, the one whom the pack has? */
@@ -31,6 +32,7 @@ const PRIVATE =
   /^(?:[·ㆍ,]\s?[\uac00-\ud7a3]{2,4}){0,3}\s?(?:씨|군|양|옹)(?![\uac00-\ud7a3]*장)|^(?:さん|ちゃん|くん)/u;
 const MOST_APPOSITION_WORDS = 7;
 const LEAST_STEM = 4;
+const LONGEST_ENDING = 2;
 const NAME_TITLE_WORDS = 3;
 
 /** The titles right beside a name, folded: "President" before it, "위원장" after it. Never empty strings. */
@@ -43,6 +45,7 @@ export function titlesBeside({ text, find, left, ownTitle }: Place): string[] {
     titles.push(word.folded);
     word = wordBefore(text, word.start);
   }
+  if (ownTitle !== '') return titles;
   if (isHangul(text.charCodeAt(find.end - 1)) || isHangul(text.charCodeAt(find.start))) {
     const title = koreanTitleNear(text, find.end);
     if (title !== '') titles.push(title);
@@ -55,14 +58,21 @@ export function titlesBeside({ text, find, left, ownTitle }: Place): string[] {
 
 function isTitle(folded: string): boolean {
   const isAddress = FEMININE_TITLES.has(folded) || MASCULINE_TITLES.has(folded);
-  return (TITLES.has(folded) || OFFICES.has(folded) || CIVIL_OFFICES.has(folded)) && !isAddress;
+  if (isAddress) return false;
+  return (
+    TITLES.has(folded) ||
+    OFFICES.has(folded) ||
+    isWalkOfLife(folded) ||
+    hasStem(folded, OFFICE_STEMS)
+  );
 }
 
 /** Is a title one of these: the same word, or in Korean and Chinese the end of one ("위원장" of "국무위원장")? */
 export function hasTitle(titles: Iterable<string>, title: string): boolean {
   const isUnspaced = /[\u3400-\u9fff\uac00-\ud7a3]/u.test(title);
+  const isSlavic = /[\u0400-\u04ff]/u.test(title);
   for (const one of titles) {
-    if (one === title) return true;
+    if (one === title || (isSlavic && isOtherCase(one, title))) return true;
     if (!isUnspaced) continue;
     const before = one.length - title.length - 1;
     // A deputy has the title of whom they stand in for, and a syllable more.
@@ -80,7 +90,9 @@ export function standingOf(place: Place, titles: readonly string[]): Standing | 
   const after = sentenceAfter(text, find.end);
   const apposition = APPOSITION.exec(after)?.[0];
   const behind =
-    apposition === undefined ? [] : wordsOf(after.slice(apposition.length), MOST_APPOSITION_WORDS);
+    apposition === undefined
+      ? []
+      : wordsOf(clauseOf(after.slice(apposition.length)), MOST_APPOSITION_WORDS);
   if (behind.some((word) => own.has(word) && isTitle(word))) return 'confirmed';
   const before = wordsBefore(place);
   if ([...before, ...beside].some((word) => isOtherWalk(word, own))) return 'contradicted';
@@ -90,14 +102,31 @@ export function standingOf(place: Place, titles: readonly string[]): Standing | 
   return AGE.test(after) ? 'aged' : null;
 }
 
+/** Up to the next comma, without an age at its start. */
+function clauseOf(text: string): string {
+  return /^(?:\d{1,3}\s?[,)]\s?)?(?<clause>[^,;()–—]*)/u.exec(text)?.groups?.['clause'] ?? '';
+}
+
 /** Is this word a walk of life that the pack does not give to the bearer? */
 function isOtherWalk(word: string, own: ReadonlySet<string>): boolean {
-  if (own.has(word)) return false;
-  if (OCCUPATIONS.has(word) || CIVIL_OFFICES.has(word)) return true;
+  return !own.has(word) && (isWalkOfLife(word) || OCCUPATIONS_UNSPACED.includes(word));
+}
+
+function isWalkOfLife(word: string): boolean {
+  return OCCUPATIONS.has(word) || CIVIL_OFFICES.has(word) || hasStem(word, OCCUPATION_STEMS);
+}
+
+function hasStem(word: string, stems: ReadonlySet<string>): boolean {
   for (let length = LEAST_STEM; length <= word.length; length++) {
-    if (OCCUPATION_STEMS.has(word.slice(0, length))) return true;
+    if (stems.has(word.slice(0, length))) return true;
   }
-  return OCCUPATIONS_UNSPACED.includes(word);
+  return false;
+}
+
+/** The same word in another case: all but the last letters are the same. */
+function isOtherCase(one: string, other: string): boolean {
+  const shared = Math.max(LEAST_STEM, Math.min(one.length, other.length) - LONGEST_ENDING);
+  return one.slice(0, shared) === other.slice(0, shared);
 }
 
 /** "演员金正恩", "俳優の金正恩", "金正恩選手": without spaces an occupation touches the name. */
@@ -130,7 +159,7 @@ function wordsBefore({ text, left }: Place): string[] {
 export function genderAfter(place: Place): 'f' | 'm' | null {
   const { text, find, right, key } = place;
   // In Russian and Ukrainian a woman's surname on a consonant has one form only.
-  if (/[бвгджзклмнпрстфхцчшщ]$/u.test(key) && spellingOf(place) !== key) return 'm';
+  if (/[бвгджзклмнпрстфхцчшщ]$/u.test(key) && isChangedSlavic(place)) return 'm';
   // A Russian verb of the past has a gender.
   if (right !== null && !right.isCapital && /[\u0400-\u04ff]/u.test(right.folded)) {
     if (/(?:ла|лась)$/u.test(right.folded)) return 'f';

@@ -15,6 +15,21 @@ export function spellingOf({ text, find }: Place): string {
   return foldText(text.slice(find.start, find.end));
 }
 
+/** Is this a surname in a case form other than the one that the pack gives, in Russian or Ukrainian? */
+export function isChangedSlavic(place: Place): boolean {
+  return /[\u0400-\u04ff]$/u.test(place.key) && spellingOf(place) !== place.key;
+}
+
+/** Is this word a given name in Russian or Ukrainian, in any case? */
+export function isSlavicGivenName(folded: string): boolean {
+  const stem = stemOf(folded);
+  return FEMININE_STEMS.has(stem) || MASCULINE_STEMS.has(stem) || MASCULINE_STEMS.has(folded);
+}
+
+function stemOf(folded: string): string {
+  return folded.replace(/(?:[оеєі]ю|[оеє][йм]|[аяыиіїеєуюйь])$/u, '');
+}
+
 /**
  * The spellings by which a stranger could be named again, where the known bearers are all of the other gender:
  * for a woman the forms of her surname that are also a man's, for a man none. Null where that cannot be told.
@@ -22,7 +37,7 @@ export function spellingOf({ text, find }: Place): string {
 export function otherGenderForms({ candidates, key, left }: Place): readonly string[] | null {
   if (left === null || left.gap !== 'space' || candidates.length === 0) return null;
   if (!SLAVIC_SURNAME.test(key)) return null;
-  const stem = left.folded.replace(/(?:[оеєі]ю|[оеє][йм]|[аяыиіїеєуюйь])$/u, '');
+  const stem = stemOf(left.folded);
   const isWoman = FEMININE_STEMS.has(stem) || FEMININE_TITLES.has(left.folded);
   if (isWoman && candidates.every(({ entity }) => entity.gender === 'm')) {
     return FEMININE_ENDINGS.map((ending) => key + ending);

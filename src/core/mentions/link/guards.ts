@@ -16,6 +16,7 @@ import { hasLongerName } from './longer-name';
 import { wordAfter, wordBefore } from './neighbours';
 import type { Place } from './place';
 import { isInQuotedName } from './quoted';
+import { whyNoHolder } from './roles';
 
 /** Says why a place is not to be linked, or null. */
 export type Guard = (place: Place) => Why | null;
@@ -42,6 +43,7 @@ export const GUARDS: readonly Guard[] = [
   hasLongerName,
   isOfOtherCountry,
   isUntimely,
+  whyNoHolder,
 ];
 
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'full', 'half']);

@@ -6,6 +6,7 @@ import { CALENDAR } from '../words/calendar';
 import { isGivenNameToo, isHeadlineWord, isOpeningWord } from '../words/headlines';
 import { QUALIFIERS, STARTERS } from '../words/starters';
 import { TITLES } from '../words/titles';
+import { isChangedSlavic, isSlavicGivenName } from './gender';
 import type { Neighbour } from './neighbours';
 import { isSentenceStart, wordAfter, wordBefore } from './neighbours';
 import type { Place } from './place';
@@ -33,6 +34,8 @@ export function isNamedOnTheRight(place: Place): boolean {
   if (right === null || !right.isCapital || right.gap === 'comma') return false;
   if (isKnown(place.next, right)) return false;
   const isShortPerson = isPerson && isShort;
+  // Of an East Asian name in Russian or Ukrainian the last word alone changes: nothing follows a changed surname.
+  if (isShortPerson && isChangedSlavic(place)) return false;
   const isHyphenated = isGivenPair(text, right);
   const mayStart = isShortPerson && startsFullName(place);
   if (right.gap === 'hyphen') return isShortPerson && isHyphenated;
@@ -65,6 +68,7 @@ export function isNamedOnTheLeft(place: Place): boolean {
   }
   if (style.capitals === 'nouns') return false;
   const isOpening = isSentenceStart(text, left.start);
+  if (isSlavicCommonWord(left, isOpening)) return false;
   if (isPlain) {
     const before = wordBefore(text, left.start)?.folded ?? null;
     return isPerson && !isOpening && isGivenNameToo(left.folded, before);
@@ -72,6 +76,13 @@ export function isNamedOnTheLeft(place: Place): boolean {
   if (!isOpening) return true;
   // At the start of a sentence any word has a capital; before a surname it may still be a given name.
   return isPerson && !isOpeningWord(left.folded);
+}
+
+/** In Russian and Ukrainian: an adjective, or at the start of a sentence any word that is no given name. */
+function isSlavicCommonWord({ folded, text }: Neighbour, isOpening: boolean): boolean {
+  if (!/[\u0400-\u04ff]/u.test(folded) || /^\p{Lu}+$/u.test(text)) return false;
+  if (/(?:ый|ая|ое|ые|ого|ому|ской|ская|ский|цкий|ська|ський)$/u.test(folded)) return true;
+  return isOpening && !isSlavicGivenName(folded);
 }
 
 /** Does some full name of a candidate begin with this name? */
@@ -129,9 +140,12 @@ function isSmallGivenPair({ text, previous }: Place, second: Neighbour): boolean
 }
 
 /** Is the letter before a surname one of the entity's own initials: "V. Smith"? */
-export function hasOwnInitial({ candidates, left, key }: Place): boolean {
+export function hasOwnInitial(place: Place): boolean {
+  const { candidates, left, key } = place;
   if (left === null || !left.isInitial || !left.isCapital) return false;
-  const initial = LATIN_INITIALS.get(left.folded) ?? left.folded;
+  const before = wordBefore(place.text, left.start);
+  const first = before?.isInitial === true && before.isCapital ? before : left;
+  const initial = LATIN_INITIALS.get(first.folded) ?? first.folded;
   // Whoever is named surname first is not written with an initial before it.
   return candidates.some(
     ({ entity, form }) =>

@@ -184,6 +184,9 @@ export function linkPage({ blocks, ...settings }: PageFinds): BlockMentions[] {
   return blocks.map((_, id) => decided.get(id) ?? { mentions: [], abstained: [] });
 }
 
+/** Stands for whoever bears a short form that was used before anybody of it was named. */
+const NOBODY = 'nobody named';
+
 function isPlaced(block: LinkedBlock | undefined): boolean {
   return block !== undefined && block.home.index !== Infinity;
 }
@@ -222,13 +225,14 @@ function topicsOf(judged: readonly JudgedPlace[]): Set<string> {
 /** Actors first, in order; events then, since a place inside one is looked at for itself as well. */
 function decideBlock(judged: readonly JudgedPlace[], memory: PageMemory): BlockMentions {
   const lastBearer = new Map<string, Bearer>();
+  const used = new Set<string>();
   const page: PageView = { ...memory, lastBearer };
   const result = { mentions: [] as Mention[], abstained: [] as Abstention[] };
   let reached = 0;
   for (const one of judged) {
     const { place, names } = one;
     const verdict = decide(one, page);
-    remember(page, lastBearer, { place, names, verdict });
+    remember(page, { lastBearer, used }, { place, names, verdict });
     // Events, roles and the names inside them are all found; the longer comes first, and hides them where it links.
     if (reached > place.find.start) continue;
     if ('why' in verdict) {
@@ -243,17 +247,22 @@ function decideBlock(judged: readonly JudgedPlace[], memory: PageMemory): BlockM
 
 function remember(
   page: PageView,
-  lastBearer: Map<string, Bearer>,
+  block: { readonly lastBearer: Map<string, Bearer>; readonly used: Set<string> },
   one: Pick<JudgedPlace, 'place' | 'names'> & { readonly verdict: Verdict },
 ): void {
   const { place, names, verdict } = one;
+  const { lastBearer, used } = block;
   if (names !== null) {
-    for (const key of names.keys) lastBearer.set(key, names.bearer);
+    // "Kim left. Kim Yo-jong stayed. Kim …": the short form was somebody else's before.
+    for (const key of names.keys) {
+      lastBearer.set(key, used.has(key) ? NOBODY : names.bearer);
+    }
   } else if ('chosen' in verdict && place.isPerson) {
     const { group } = verdict.chosen.entity;
     const keys = place.isRole ? (page.introductionOf(group)?.shortForms ?? []) : [place.key];
     for (const key of keys) lastBearer.set(key, group);
   }
+  if (place.isPerson && place.isShort) used.add(place.key);
 }
 
 function decide({ place, veto }: JudgedPlace, page: PageView): Verdict {

@@ -2,6 +2,7 @@
  * Role phrases: "the South Korean president" is whoever holds the office on the day of the page. The lexicon holds
  * each role's titles with the days on which its bearer had it, so that nobody else's day is ever a candidate.
  */
+import type { Why } from '../thresholds';
 import { INDEFINITE, NOT_IN_OFFICE } from '../words/roles';
 import { STARTERS } from '../words/starters';
 import { isSentenceStart, wordBefore } from './neighbours';
@@ -11,25 +12,29 @@ import type { Place } from './place';
 
 /** Written after an office in Chinese and Japanese, another one: a palace, a spouse, a candidate. */
 const HAN_OFFICE = /^(?:府|夫人|候[选選補]|选举|選挙|選舉|特使|補佐|助理|办公|辦公|官邸|令)/u;
+const LONGEST_HAN_OFFICE = 2;
 const HYPHEN_PARTS = /[\s-]+/u;
 
-/** Links a role phrase that stands alone; one beside a name is that name's title. */
+/** Why a role phrase names nobody by itself: it speaks of another time, or is a title beside a name. */
+export function whyNoHolder(place: Place): Why | null {
+  if (!place.isRole) return null;
+  if (isQualified(place)) return 'other-time';
+  // "Chairman Kim" is a surname with a title.
+  if (isBesideName(place) || innerPlaces(place).some(({ isPerson }) => isPerson)) {
+    return 'title-of-name';
+  }
+  const after = place.text.slice(place.find.end, place.find.end + LONGEST_HAN_OFFICE);
+  return HAN_OFFICE.test(after) ? 'longer-name' : null;
+}
+
+/** Links a role phrase that stands alone to whoever holds the office on the day of the page. */
 export function linkRole(place: Place, page: PageView): Verdict | null {
   if (!place.isRole) return null;
   const { candidates } = place;
   const [first] = candidates;
-  if (first === undefined) return { why: 'out-of-time' };
-  if (isQualified(place)) return { why: 'other-time' };
-  if (isBesideName(place)) return { why: 'title-of-name' };
-  if (HAN_OFFICE.test(place.text.slice(place.find.end, place.find.end + 2))) {
-    return { why: 'longer-name' };
-  }
-  if (countGroups(candidates) > 1) return { why: 'ambiguous' };
-  const inner = innerPlaces(place);
-  // "Chairman Kim" is a surname with a title.
-  if (inner.some(({ isPerson }) => isPerson)) return { why: 'title-of-name' };
+  if (first === undefined || countGroups(candidates) > 1) return { why: 'ambiguous' };
   if (page.whyNotMeant(first.entity.group) !== null) return { why: 'namesake' };
-  if (inner.length > 0) return link(first, 'role');
+  if (innerPlaces(place).length > 0) return link(first, 'role');
   const isAtHome =
     page.introductionOf(first.entity.group) !== null ||
     page.isAtHome(first.entity.group, first.entity.related);

@@ -88,9 +88,15 @@ export function linkAmongBearers(place: Place, page: PageView): Verdict | null {
   const known = place.candidates.filter(({ entity }) => record.bearers.has(entity.group));
   if (known.length === 0 || bearers.length > MOST_BEARERS) return { why: 'rival', evidence };
   const hasUnnamed = isNamedBefore(place, page);
-  const total = bearers.reduce((sum, [, { count }]) => sum + count, hasUnnamed ? 1 : 0);
+  const total = bearers.reduce((sum, [, { count }]) => sum + count, 0);
   const first = hasUnnamed ? null : (record.timeline[0]?.bearer ?? null);
-  const reader = { place, page, record, known, total, first, titles: titlesBeside(place) };
+  const titles = titlesBeside(place);
+  const inOffice = new Set(
+    bearers
+      .filter(([bearer, one]) => fits(titles, titlesOf(bearer, one, known)))
+      .map(([bearer]) => bearer),
+  );
+  const reader = { place, page, record, known, total, first, titles, inOffice };
   const weighed = bearers
     .map(([bearer, one]) => weigh(bearer, one, reader))
     .toSorted((one, other) => other.score - one.score);
@@ -99,7 +105,7 @@ export function linkAmongBearers(place: Place, page: PageView): Verdict | null {
   const isClear =
     best !== undefined &&
     best.score >= LEAST_SCORE &&
-    best.score - Math.max(second?.score ?? 0, hasUnnamed ? unnamedScore(total) : 0) >= LEAST_MARGIN;
+    best.score - (second?.score ?? 0) >= LEAST_MARGIN;
   if (chosen === undefined || !isClear) return { why: 'rival', evidence };
   return {
     chosen,
@@ -123,11 +129,6 @@ export function isNamedBefore({ key }: Place, page: PageView): boolean {
   return short !== null && first !== undefined && isBefore(short, first);
 }
 
-/** What speaks for somebody whom the page never names in full. */
-function unnamedScore(total: number): number {
-  return BEARER_WEIGHTS.share / total + BEARER_WEIGHTS.first;
-}
-
 interface BearerReader {
   readonly place: Place;
   readonly page: PageView;
@@ -138,13 +139,16 @@ interface BearerReader {
   /** Whom the page names first; null where that is somebody never named in full. */
   readonly first: Bearer | null;
   readonly titles: readonly string[];
+  /** Whom the titles beside the place fit. */
+  readonly inOffice: ReadonlySet<Bearer>;
 }
 
 function weigh(bearer: Bearer, one: BearerRecord, reader: BearerReader): Weighed {
-  const { place, page, record, known, total, first, titles } = reader;
+  const { place, page, record, known, total, first, titles, inOffice } = reader;
   const w = BEARER_WEIGHTS;
   const evidence: Evidence[] = [evidenceAt('introduced', one.first)];
-  let score = w.share * (one.count / total);
+  // Numbers say nothing where the text has somebody in mind whom it has not named, or two of one office.
+  let score = first === null || inOffice.size > 1 ? 0 : w.share * (one.count / total);
   if (one.isInHeading) score += w.heading;
   if (first === bearer) score += w.first;
   const before = lastBefore(place, record);
@@ -154,12 +158,10 @@ function weigh(bearer: Bearer, one: BearerRecord, reader: BearerReader): Weighed
   }
   if (page.lastBearer.get(place.key) === bearer) score += w.lastInBlock;
   const entity = known.find((candidate) => candidate.entity.group === bearer)?.entity;
-  const own = titlesOf(one, entity);
-  const fits = titles.some((title) => hasTitle(own, title));
-  if (fits) {
+  if (inOffice.has(bearer) && inOffice.size === 1) {
     score += w.title;
     evidence.push({ what: 'title', block: place.home.id, ...spanBeside(place) });
-  } else if (titles.length > 0) {
+  } else if (!inOffice.has(bearer) && titles.length > 0) {
     score -= w.title;
   }
   const said = genderAfter(place);
@@ -175,8 +177,13 @@ function weigh(bearer: Bearer, one: BearerRecord, reader: BearerReader): Weighed
 }
 
 /** Titles of the bearer: those of the pack, word by word, and those that stood beside the name on the page. */
-function titlesOf(one: BearerRecord, entity: Candidate['entity'] | undefined): string[] {
-  return [...one.titles, ...(entity?.titles ?? []).flatMap((title) => title.split(' '))];
+function titlesOf(bearer: Bearer, one: BearerRecord, candidates: readonly Candidate[]): string[] {
+  const entity = candidates.find(({ entity: { group } }) => group === bearer)?.entity;
+  return [...one.titles, ...(entity === undefined ? [] : titlesOfEntity(entity))];
+}
+
+function fits(titles: readonly string[], own: readonly string[]): boolean {
+  return titles.some((title) => hasTitle(own, title));
 }
 
 /** Is another of the known ones on the page a relative of this gender, as the pack says? */
@@ -209,10 +216,9 @@ export function linkTitled(place: Place, page: PageView): Verdict | null {
   const titles = titlesBeside(place);
   if (titles.length === 0) return null;
   const onPage = [...(page.recordOf(place.key)?.bearers ?? [])];
-  const isTaken = onPage.some(([bearer, one]) => {
-    const entity = place.candidates.find(({ entity: { group } }) => group === bearer)?.entity;
-    return titles.some((title) => hasTitle(titlesOf(one, entity), title));
-  });
+  const isTaken = onPage.some(([bearer, one]) =>
+    fits(titles, titlesOf(bearer, one, place.candidates)),
+  );
   if (isTaken) return null;
   const fitting = place.candidates.filter(
     ({ entity }) =>
