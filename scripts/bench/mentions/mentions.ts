@@ -86,13 +86,14 @@ export const mentions: Benchmark = {
         );
       }
     }
-    const lexicon = alone[0];
-    if (lexicon !== undefined)
-      figures.push(
-        ...besides(bundled, lexicon),
-        ...byLanguage(bundled, lexicon),
-        ...byKind(bundled, lexicon),
-      );
+    const [lexicon] = alone;
+    if (lexicon !== undefined) {
+      figures.push(...besides(bundled, lexicon), ...byLanguage(bundled, lexicon));
+    }
+    for (const [index, world] of worlds.entries()) {
+      const own = alone[index];
+      if (own !== undefined) figures.push(...byKind(world, own));
+    }
     confusions = seen;
     return Promise.resolve(figures);
   },
@@ -151,7 +152,7 @@ function byKind({ pack, texts }: LabelledWorld, lexicon: ReturnType<typeof lexic
     const ofKind = kinds.flatMap((kind) => {
       const persons = new Set(pack.actors.filter((one) => one.kind === kind).map(({ id }) => id));
       const score = measure(engine(lexicon, pack.id), some, { persons, events: new Set() });
-      return shares(`${half}, kind ${kind}`, score.persons, null);
+      return shares(`${pack.id}, ${half}, kind ${kind}`, score.persons, null);
     });
     const { confusions: all } = measure(engine(lexicon, pack.id), some, {
       persons: new Set(),
@@ -166,7 +167,7 @@ function byKind({ pack, texts }: LabelledWorld, lexicon: ReturnType<typeof lexic
     return [
       ...ofKind,
       ...[...traps].map(([name, links]) =>
-        count(`${half}, wrong links on: ${name}`, links, 'links'),
+        count(`${pack.id}, ${half}, wrong links on: ${name}`, links, 'links'),
       ),
     ];
   });

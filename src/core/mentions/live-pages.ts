@@ -4,9 +4,10 @@
  * here can be lost at any moment: the page then sends its blocks again.
  */
 import type { PageDate } from '../time/page-date';
-import { findCandidates, type Find } from './find';
+import { findCandidates } from './find';
 import type { Lexicon } from './lexicon/open';
-import { linkPage } from './link/page-linker';
+import { createPageLinker } from './link/page-linker';
+import type { FoundBlock, PageFacts, PageLinker } from './link/page-linker';
 import type { BlockKind, Mention } from './mention';
 
 export interface LiveUpdate {
@@ -35,16 +36,13 @@ export interface LivePages {
   update(lexicon: Lexicon, update: LiveUpdate): LiveAnswer;
 }
 
-interface LiveBlock {
-  readonly text: string;
-  readonly kind: BlockKind;
-  readonly finds: readonly Find[];
-  said: readonly Mention[];
-}
-
 interface LivePage {
   readonly lexicon: Lexicon;
-  readonly blocks: Map<number, LiveBlock>;
+  /** What the page said of itself when it was last linked; where that changes, so may every decision. */
+  facts: PageFacts;
+  linker: PageLinker;
+  readonly blocks: Map<number, FoundBlock>;
+  readonly said: Map<number, readonly Mention[]>;
   order: readonly number[];
 }
 
@@ -59,7 +57,7 @@ export function createLivePages(memory: string): LivePages {
   function pageOf(lexicon: Lexicon, update: LiveUpdate): LivePage | undefined {
     const known = pages.get(update.page);
     pages.delete(update.page);
-    if (update.memory === undefined) return { lexicon, blocks: new Map(), order: [] };
+    if (update.memory === undefined) return openPage(lexicon, factsOf(update));
     // Other packs since: what was said no longer holds.
     return update.memory === memory && known?.lexicon === lexicon ? known : undefined;
   }
@@ -73,34 +71,55 @@ export function createLivePages(memory: string): LivePages {
       const [oldest] = pages.keys();
       if (pages.size > MOST_PAGES && oldest !== undefined) pages.delete(oldest);
 
+      reopenIfOther(page, factsOf(update));
       for (const { id, text, kind } of update.put) {
-        const finds = findCandidates(lexicon, text);
-        page.blocks.set(id, { text, kind, finds, said: page.blocks.get(id)?.said ?? NOTHING });
+        const block = { text, kind, finds: findCandidates(lexicon, text) };
+        page.blocks.set(id, block);
+        page.linker.put(id, block);
       }
-      if (update.order) {
-        const kept = new Set(update.order);
-        page.order = [...kept];
-        for (const id of page.blocks.keys()) if (!kept.has(id)) page.blocks.delete(id);
-      }
-      return { status: 'ok', memory, blocks: relink(page, update) };
+      if (update.order) setOrder(page, update.order);
+      return { status: 'ok', memory, blocks: sayChanges(page) };
     },
   };
 }
 
-function relink(page: LivePage, { lang, pageDate }: LiveUpdate) {
-  const inOrder = page.order.flatMap((id) => {
-    const block = page.blocks.get(id);
-    return block ? [{ id, block }] : [];
-  });
-  const linked = linkPage({
-    lexicon: page.lexicon,
-    blocks: inOrder.map(({ block }) => block),
-    page: { lang, ...(pageDate && { date: pageDate.date }) },
-  });
-  return inOrder.flatMap(({ id, block }, index) => {
-    const mentions = [...(linked[index]?.mentions ?? NOTHING)];
-    if (isSame(mentions, block.said)) return [];
-    block.said = mentions;
+function factsOf({ lang, pageDate }: LiveUpdate): PageFacts {
+  return { lang, ...(pageDate && { date: pageDate.date }) };
+}
+
+function openPage(lexicon: Lexicon, facts: PageFacts): LivePage {
+  const linker = createPageLinker({ lexicon, page: facts });
+  return { lexicon, facts, linker, blocks: new Map(), said: new Map(), order: [] };
+}
+
+function reopenIfOther(page: LivePage, facts: PageFacts): void {
+  if (facts.lang === page.facts.lang && facts.date === page.facts.date) return;
+  page.facts = facts;
+  page.linker = createPageLinker({ lexicon: page.lexicon, page: facts });
+  for (const [id, block] of page.blocks) page.linker.put(id, block);
+  page.linker.order(page.order);
+}
+
+function setOrder(page: LivePage, order: readonly number[]): void {
+  page.order = order;
+  page.linker.order(order);
+  const kept = new Set(order);
+  for (const id of page.blocks.keys()) {
+    if (kept.has(id)) continue;
+    page.blocks.delete(id);
+    page.said.delete(id);
+  }
+}
+
+/** The blocks whose mentions are not what was last said of them, in document order. */
+function sayChanges(page: LivePage) {
+  const decided = page.linker.settle();
+  return [...new Set(page.order)].flatMap((id) => {
+    const result = decided.get(id);
+    if (result === undefined) return [];
+    const mentions = [...result.mentions];
+    if (isSame(mentions, page.said.get(id) ?? NOTHING)) return [];
+    page.said.set(id, mentions);
     return [{ id, mentions }];
   });
 }

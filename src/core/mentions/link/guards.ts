@@ -8,12 +8,14 @@ import { hasNamesakeAfter, isKoreanReporter } from '../korean';
 import { DOTTED, GERMAN_GENITIVE } from '../lexicon/layout';
 import { ARE_DEMONYMS_LINKED, WORDS_IN_CAPITALS } from '../thresholds';
 import type { Why } from '../thresholds';
+import { CALENDAR, DATE_WORDS } from '../words/calendar';
 import { COUNTRIES } from '../words/countries';
 import { NAMED_AFTER, NAMED_BEFORE, OFFICE_NOUNS } from '../words/named-after';
 import { REGION_STARTS, REGIONS } from '../words/regions';
+import { STARTERS, SUBJECTS } from '../words/starters';
 import { FEMININE_TITLES, MASCULINE_TITLES, RELATIVE_SUFFIXES } from '../words/titles';
 import { hasLongerName } from './longer-name';
-import { wordAfter, wordBefore } from './neighbours';
+import { isSentenceStart, wordAfter, wordBefore } from './neighbours';
 import type { Place } from './place';
 import { isInQuotedName } from './quoted';
 import { whyNoHolder } from './roles';
@@ -39,6 +41,8 @@ export const GUARDS: readonly Guard[] = [
   isHanNamedAfter,
   isDirection,
   isCommonWord,
+  isWordAtStart,
+  isDate,
   isWordInCapitals,
   hasLongerName,
   isOfOtherCountry,
@@ -182,6 +186,25 @@ function isCommonWord({ candidates, left, right, key }: Place): Why | null {
   const isOffice = right !== null && right.gap === 'space' && OFFICE_NOUNS.has(right.folded);
   const isPair = right !== null && right.gap === 'hyphen' && right.isCapital;
   return isOffice || isPair ? null : 'common-word';
+}
+
+/** "Will he stay?", "May is wet": at the start of a sentence, before a word that goes with the word and not the name. */
+function isWordAtStart({ candidates, key, text, find, right }: Place): Why | null {
+  if (!STARTERS.has(key) && !CALENDAR.has(key)) return null;
+  if (!candidates.every(({ form }) => form.match === 'context')) return null;
+  if (right === null || right.isCapital || right.gap !== 'space') return null;
+  return isSentenceStart(text, find.start) && SUBJECTS.has(right.folded) ? 'common-word' : null;
+}
+
+/** "31 May", "the end of May": a month, not somebody of that name. */
+function isDate({ candidates, key, left, text, find }: Place): Why | null {
+  if (!CALENDAR.has(key)) return null;
+  if (!candidates.every(({ form }) => form.match === 'context')) return null;
+  const isAfter =
+    left !== null &&
+    left.gap === 'space' &&
+    (/^\d/u.test(left.text) || DATE_WORDS.has(left.folded));
+  return isAfter || /^\s\d/u.test(text.slice(find.end, find.end + 2)) ? 'common-word' : null;
 }
 
 /** "Federal Council of Chile": another country's body of the same name, where no pack knows that country. */

@@ -120,7 +120,9 @@ function chooseIntroduced(
   if (!isEarlier && !isLookingAhead) return null;
   const bearers = page.recordOf(place.key)?.bearers;
   const others = [...(bearers?.keys() ?? [])].filter((one) => one !== first.entity.group);
-  if (others.length > 0 || (place.isPerson && isNamedBefore(place, page))) return null;
+  if (others.length > 0) return null;
+  const areSeveralKnown = place.isPerson && countGroups(place.candidates) > 1;
+  if (areSeveralKnown && isNamedBefore(place, page)) return null;
   return {
     ...link(first, isEarlier ? 'introduced' : 'look-ahead'),
     evidence: [evidenceAt('introduced', introduction)],

@@ -210,30 +210,42 @@ export function createPageMemory(): GrowingMemory {
     return firstIn([...(byGroup.get(group) ?? [])].map(({ judged }) => judged.place));
   }
 
-  /** Is somebody else of a pack on the page, of whom nothing says that somebody else is meant? */
-  function isAmongOthers(group: number): boolean {
-    for (const person of persons) {
-      if (person === group || (presence.get(person) ?? 0) === 0) continue;
-      const namings = [...(byGroup.get(person) ?? [])];
-      if (namings.every(({ names }) => names.standing === null || names.standing === 'confirmed'))
-        return true;
+  function standingOf(group: number): Standing | null {
+    let standing: Standing | null = null;
+    for (const { names } of byGroup.get(group) ?? []) {
+      if (names.standing === 'confirmed') return 'confirmed';
+      standing = names.standing === 'contradicted' ? 'contradicted' : (standing ?? names.standing);
     }
-    return false;
+    return standing;
+  }
+
+  /**
+   * Is somebody else of a pack on the page, of whom nothing says that somebody else is meant? Where the page has one
+   * namesake in another walk of life, others of whom it says nothing are no help.
+   */
+  function isAmongOthers(group: number): boolean {
+    let isOther = false;
+    let isPrivate = false;
+    for (const person of persons) {
+      if ((presence.get(person) ?? 0) === 0) continue;
+      const standing = standingOf(person);
+      if (standing === 'contradicted') isPrivate = true;
+      if (person === group) continue;
+      if (standing === 'confirmed') return true;
+      if (standing === null) isOther = true;
+    }
+    return isOther && !isPrivate;
   }
 
   function readReason(group: number): Doubt {
-    const standings: Array<Standing | null> = [];
-    let related: readonly number[] = [];
-    for (const { judged, names } of byGroup.get(group) ?? []) {
-      if (!judged.place.isPerson) return null;
-      standings.push(names.standing);
-      related = names.related;
-    }
-    const has = (standing: Standing): boolean => standings.includes(standing);
-    if (has('confirmed')) return null;
-    if (has('contradicted')) return 'namesake';
+    const [one] = byGroup.get(group) ?? [];
+    if (one === undefined || !one.judged.place.isPerson) return null;
+    const { related } = one.names;
+    const standing = standingOf(group);
+    if (standing === 'confirmed') return null;
+    if (standing === 'contradicted') return 'namesake';
     const isHere = isAmongOthers(group);
-    if (has('aged') && !isHere) return 'namesake';
+    if (standing === 'aged' && !isHere) return 'namesake';
     // A pack that says nothing of somebody's world cannot miss it.
     if (units < LEAST_PAGE_UNITS || isHere || related.length === 0) return null;
     const isThere = (one: number): boolean => (presence.get(one) ?? 0) > 0;

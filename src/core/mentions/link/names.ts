@@ -79,7 +79,9 @@ function strangerAt(reader: NamingReader, place: Place, veto: Why): Names | null
     if (!isPersonal) return null;
     // In a headline in title case that is a guess, which must not cost a surname of one bearer all its links.
     const isGuess =
-      style.capitals === 'nothing' && candidates.every(({ form }) => form.match !== 'context');
+      style.capitals === 'nothing' &&
+      (candidates.every(({ form }) => form.match !== 'context') ||
+        !(isNamedOnTheRight(place) && startsFullName(place)));
     if (isGuess) return null;
   }
   const otherForms = otherGenderForms(place);

@@ -61,7 +61,8 @@ export interface LinkWork {
 export interface PageLinker {
   /** Puts a block in, or another text in its place. */
   put(id: number, block: FoundBlock): void;
-  /** The page's blocks in document order; a block that is not named is gone, a name without a block is passed over. */
+  /** The page's blocks in document order; a block that is not named is gone, one that is
+   * named before it is put comes in at its place. */
   order(ids: readonly number[]): void;
   /** Decides what has to be decided anew, and returns it for each block of which that can be said. */
   settle(): ReadonlyMap<number, BlockMentions>;
@@ -85,11 +86,11 @@ export function createPageLinker({ lexicon, page, overrides = [] }: LinkerSettin
   const asking = new Map<string, Set<LinkedBlock>>();
   const due = new Set<LinkedBlock>();
   const work: LinkWork = { read: 0, decided: 0 };
-  let placed: readonly number[] = [];
+  let ranks: ReadonlyMap<number, number> = new Map();
 
   function read(id: number, block: FoundBlock): LinkedBlock {
     work.read++;
-    const home: Home = { id, index: blocks.get(id)?.home.index ?? Infinity };
+    const home: Home = { id, index: ranks.get(id) ?? UNPLACED };
     const style = styleOf(block, page.lang);
     const places = block.finds.map((find, rank) =>
       readPlace(reader, { find, text: block.text, style, rank, home }),
@@ -100,6 +101,12 @@ export function createPageLinker({ lexicon, page, overrides = [] }: LinkerSettin
       return { place, veto, names: namesAt(reader, place, veto) };
     });
     return { home, judged, units: block.text.length, topics: topicsOf(judged) };
+  }
+
+  function inOrder(): LinkedBlock[] {
+    return [...blocks.values()]
+      .filter(isPlaced)
+      .toSorted((one, other) => one.home.index - other.home.index);
   }
 
   function enter(block: LinkedBlock): void {
@@ -127,30 +134,23 @@ export function createPageLinker({ lexicon, page, overrides = [] }: LinkerSettin
       if (isPlaced(block)) enter(block);
     },
     order(ids) {
-      const kept = new Set(ids);
+      const before = inOrder();
+      ranks = new Map([...new Set(ids)].map((id, rank) => [id, rank]));
       for (const [id, block] of blocks) {
-        if (kept.has(id)) continue;
+        if (ranks.has(id)) continue;
         if (isPlaced(block)) leave(block);
         blocks.delete(id);
       }
-      const before = placed.filter((id) => kept.has(id));
-      const after = [...kept].filter((id) => isPlaced(blocks.get(id)));
-      if (before.some((id, rank) => id !== after[rank])) {
-        memory.reorder();
-        for (const id of after) {
-          const block = blocks.get(id);
-          if (block !== undefined) due.add(block);
-        }
-      }
-      let index = 0;
-      for (const id of kept) {
-        const block = blocks.get(id);
-        if (block === undefined) continue;
+      const known = before.filter((block) => blocks.get(block.home.id) === block);
+      for (const block of blocks.values()) {
         const isNew = !isPlaced(block);
-        block.home.index = index++;
+        block.home.index = ranks.get(block.home.id) ?? UNPLACED;
         if (isNew) enter(block);
       }
-      placed = [...kept].filter((id) => blocks.has(id));
+      if (known.some(({ home }, at) => home.index < (known[at - 1]?.home.index ?? -1))) {
+        memory.reorder();
+        for (const block of blocks.values()) due.add(block);
+      }
     },
     settle() {
       for (const topic of memory.takeChanges()) {
@@ -184,11 +184,13 @@ export function linkPage({ blocks, ...settings }: PageFinds): BlockMentions[] {
   return blocks.map((_, id) => decided.get(id) ?? { mentions: [], abstained: [] });
 }
 
+/** The rank of a block that the page has not placed yet: it is nowhere, and says nothing. */
+const UNPLACED = Infinity;
 /** Stands for whoever bears a short form that was used before anybody of it was named. */
 const NOBODY = 'nobody named';
 
-function isPlaced(block: LinkedBlock | undefined): boolean {
-  return block !== undefined && block.home.index !== Infinity;
+function isPlaced({ home }: LinkedBlock): boolean {
+  return home.index !== UNPLACED;
 }
 
 function joinNeighbours(places: readonly Place[]): void {

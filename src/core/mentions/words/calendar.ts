@@ -1,5 +1,10 @@
 import { wordSet } from './word-set';
 
+/** Before a month: a time is told. */
+export const DATE_WORDS = wordSet(
+  'in on of since until till by last this next early late mid from during through before after every each',
+);
+
 /** Days and months: capitalised beside a name in English without belonging to it. */
 export const CALENDAR = wordSet(
   'Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun',

@@ -8,6 +8,7 @@ const HEADLINE_WORDS = wordSet(
   'Sign Meet Visit Agree Hold Vow Call Warn Urge Discuss Begin Start End Open Close Arrive Leave Join Host Greet Praise',
   'Slam Hail Eye Seek Want Need Set Put Cut Get Go Say Pledge Plan Talk Fly Travel Return Reach Shake Exchange Send Sent',
   'Met Held Said Told Left Came Went Saw Won Lost Back Face Fail Win Lose Push Reject Accept Deny Mark Attend Observe Test',
+  'Sack Sell Buy Beat Draw Axe Fire Hire Drop Name Pick Recall Loan Snub Stun Rout Edge Held Hold Miss Score Bid',
   'New Big Old More Most Top Joint Rare First Second Third Last Next High Key Secret Historic Summit Nuclear Missile War',
   'Peace Trade Arms Aid Deal Pact Treaty Trip Letter Speech Threat Ban Ally Aide Era Regime Government Administration',
 );

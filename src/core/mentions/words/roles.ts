@@ -11,8 +11,8 @@ export const NOT_IN_OFFICE = wordSet(
 
 /** Before a role, these say that no certain holder is meant, or one of several. */
 export const INDEFINITE = wordSet(
-  'a an any every each another no first second third fourth fifth last new some several two three many female woman youngest oldest',
+  'a an any every each another no first second third fourth fifth last some several two three many female woman youngest oldest',
   'ein eine einen einem einer jeder kein erster erste ersten un une tout chaque aucun premier première algún alguna ningún primer',
-  'primera cada первый первого первым любой любого каждый очередной новый нового новым перший першого кожен будь-який новий нового',
-  '어떤 첫 새 모든 역대',
+  'primera cada первый первого первым любой любого каждый очередной перший першого кожен будь-який новий нового',
+  '어떤 첫 모든 역대',
 );

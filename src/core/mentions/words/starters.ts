@@ -25,6 +25,11 @@ export const STARTERS = wordSet(
   'El Los Las Una Unos Del Y En Para Por Sobre Con Según Pero Que Cuando Tras Ante Lo Gli Per Con Secondo Ma Che Quando Dopo',
 );
 
+/** What follows an auxiliary that begins a question or a wish: "Will he", "May the". */
+export const SUBJECTS = wordSet(
+  'he she it they we you I the a an this that these those there one your our my his her their',
+);
+
 /** Words before a place that qualify it without making another place of it. */
 export const QUALIFIERS = wordSet(
   'Eastern Western Northern Southern Central Mainland Former Modern Soviet Post Pro Anti Neo Non Contemporary Wartime Imperial',
