@@ -7,6 +7,7 @@ import type { PageDate } from '../time/page-date';
 import { findCandidates, type Find } from './find';
 import type { Lexicon } from './lexicon/open';
 import { linkPage } from './link/page-linker';
+import { isGerman } from './link/style';
 import type { BlockKind, Mention } from './mention';
 
 export interface LiveUpdate {
@@ -74,7 +75,7 @@ export function createLivePages(memory: string): LivePages {
       if (pages.size > MOST_PAGES && oldest !== undefined) pages.delete(oldest);
 
       for (const { id, text, kind } of update.put) {
-        const finds = findCandidates(lexicon, text);
+        const finds = findCandidates(lexicon, text, { isGerman: isGerman(update.lang) });
         page.blocks.set(id, { text, kind, finds, said: page.blocks.get(id)?.said ?? NOTHING });
       }
       if (update.order) {
