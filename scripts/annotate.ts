@@ -10,6 +10,7 @@ import { findCandidates } from '../src/core/mentions/find';
 import { compileLexicon } from '../src/core/mentions/lexicon/compile';
 import { openLexicon } from '../src/core/mentions/lexicon/open';
 import { linkPage } from '../src/core/mentions/link/page-linker';
+import { isGerman } from '../src/core/mentions/link/style';
 import { readPack, summariseProblems } from '../src/core/pack/check-pack';
 import { fromRef, type Ref } from '../src/core/pack/refs';
 import type { Pack } from '../src/core/pack/schema';
@@ -78,7 +79,7 @@ function annotate(file: PageFile, packs: readonly Pack[], givenDate: string | un
     blocks: file.blocks.map(({ text, kind }) => ({
       text,
       kind,
-      finds: findCandidates(lexicon, text),
+      finds: findCandidates(lexicon, text, { isGerman: isGerman(file.lang) }),
     })),
     page: { lang: file.lang, ...(date !== undefined && { date }) },
   });

@@ -16,7 +16,16 @@ export function findNames(text: string): Mention[] {
   for (const [name, ref, kind] of NAMES) {
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
       const end = at + name.length;
-      found.push({ start: at, end, ...kind, ref, rule: 'strong', score: 1, candidates: [ref] });
+      found.push({
+        start: at,
+        end,
+        ...kind,
+        ref,
+        rule: 'strong',
+        score: 1,
+        candidates: [ref],
+        evidence: [],
+      });
     }
   }
   return found.sort((one, other) => one.start - other.start);

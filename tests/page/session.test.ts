@@ -277,7 +277,14 @@ describe('the background', () => {
   test('may answer with offsets that do not fit', async () => {
     putHtml('<p>Anna Example</p>');
     const ref = 'p/anna' as const;
-    const odd = { kind: 'actor' as const, ref, rule: 'strong', score: 1, candidates: [ref] };
+    const odd = {
+      kind: 'actor' as const,
+      ref,
+      rule: 'strong',
+      score: 1,
+      candidates: [ref],
+      evidence: [],
+    };
     start();
     background.answers.push({
       status: 'ok',

@@ -1,10 +1,11 @@
 /** The ways of finding mentions that are measured side by side. */
 import nlp from 'compromise';
-import { findCandidates } from '../../../src/core/mentions/find';
+import { findCandidates, formsIn } from '../../../src/core/mentions/find';
 import { compileLexicon } from '../../../src/core/mentions/lexicon/compile';
-import { openLexicon, readEntity, readForm } from '../../../src/core/mentions/lexicon/open';
+import { NOBODY, openLexicon, readEntity, readForm } from '../../../src/core/mentions/lexicon/open';
 import type { Lexicon } from '../../../src/core/mentions/lexicon/open';
 import { linkPage } from '../../../src/core/mentions/link/page-linker';
+import { isGerman } from '../../../src/core/mentions/link/style';
 import { fromRef } from '../../../src/core/pack/refs';
 import type { Pack } from '../../../src/core/pack/schema';
 import type { LabelledText } from './labelled-text';
@@ -26,7 +27,7 @@ export function engine(lexicon: Lexicon, measured: string): Way {
       blocks: text.blocks.map(({ text: words, kind }) => ({
         text: words,
         kind,
-        finds: findCandidates(lexicon, words),
+        finds: findCandidates(lexicon, words, { isGerman: isGerman(text.lang) }),
       })),
       page: { lang: text.lang, date: text.date },
     }).map(({ mentions }) =>
@@ -68,12 +69,15 @@ export function taggerGate(lexicon: Lexicon): Way {
 
 function longest(lexicon: Lexicon, text: string, isWanted: (form: number) => boolean): Guess[] {
   let reached = 0;
-  return findCandidates(lexicon, text).flatMap(({ start, end, forms, isRival }) => {
-    const form = forms.find((one) => readForm(lexicon, one).match !== 'never' && isWanted(one));
+  return findCandidates(lexicon, text).flatMap((find) => {
+    const { start, end, isRival } = find;
+    const form = [...formsIn(find)]
+      .map((one) => readForm(lexicon, one))
+      .find(
+        ({ index, match, entity }) => match !== 'never' && entity !== NOBODY && isWanted(index),
+      );
     if (isRival || form === undefined || start < reached) return [];
     reached = end;
-    return [
-      { start, end, id: fromRef(readEntity(lexicon, readForm(lexicon, form).entity).ref).id },
-    ];
+    return [{ start, end, id: fromRef(readEntity(lexicon, form.entity).ref).id }];
   });
 }

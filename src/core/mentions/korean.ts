@@ -35,8 +35,15 @@ const longNamedAfter = indexWords(
   firstUnit,
 );
 
+/** Can a name of one syllable end here, inside a word, or another name begin with that syllable? */
+export function mayBeSurname(text: string, end: number): boolean {
+  return endsKoreanName(text, end) || beginsKoreanName(text, end);
+}
+
 /** May a name end here: does the word go on with nothing but a title and particles, or end? */
 export function endsKoreanName(text: string, end: number): boolean {
+  const next = text.charCodeAt(end);
+  if (isHangul(next) && !particles.has(next) && !titles.has(next)) return false;
   const wordEnd = hangulEnd(text, end);
   if (wordEnd - end > LONGEST_TAIL) return false;
   return (
@@ -64,11 +71,15 @@ export function hasNamesakeAfter(text: string, end: number): boolean {
  */
 export function beginsKoreanName(text: string, surnameEnd: number): boolean {
   const nameEnd = surnameEnd + GIVEN_NAME_SYLLABLES;
-  const wordEnd = hangulEnd(text, surnameEnd);
-  if (wordEnd < nameEnd) return false;
-  if (wordEnd === nameEnd && (hasTitleAfter(text, nameEnd) || endsInTitle(text, nameEnd)))
+  if (!isHangul(text.charCodeAt(surnameEnd)) || !isHangul(text.charCodeAt(nameEnd - 1))) {
+    return false;
+  }
+  const wordEnd = hangulEnd(text, nameEnd);
+  if (wordEnd === nameEnd) {
+    if (hasTitleAfter(text, nameEnd) || endsInTitle(text, nameEnd)) return true;
+  } else if (beginsWith(titles, text, { at: nameEnd, end: wordEnd })) {
     return true;
-  if (beginsWith(titles, text, { at: nameEnd, end: wordEnd })) return true;
+  }
   return isBareName(text, surnameEnd, wordEnd);
 }
 
@@ -122,15 +133,19 @@ export function koreanTitleNear(text: string, end: number): string {
 
 function isBareName(text: string, surnameEnd: number, wordEnd: number): boolean {
   const nameEnd = surnameEnd + GIVEN_NAME_SYLLABLES;
-  if (!isParticleChain(text, { at: nameEnd, end: wordEnd })) return false;
-  if (text[nameEnd] === '(') return true;
+  const isSaid = text[nameEnd] === '(' || isClearSurname(text, surnameEnd);
+  return isSaid && isParticleChain(text, { at: nameEnd, end: wordEnd });
+}
+
+/** Is this a surname with which few words begin, or one after a title? */
+function isClearSurname(text: string, surnameEnd: number): boolean {
   const surname = surnameEnd - 1;
   if (CLEAR_SURNAMES.has(text[surname] ?? '')) {
     return !COMMON_BEGINNINGS.has(text.slice(surname, surnameEnd + 1));
   }
-  if (text[surname - 1] !== ' ') return false;
   const known = titlesByEnd.get(text.charCodeAt(surname - 2));
-  return known?.some((title) => text.endsWith(title, surname - 1)) ?? false;
+  if (known === undefined || text[surname - 1] !== ' ') return false;
+  return known.some((title) => text.endsWith(title, surname - 1));
 }
 
 /** Does one of these words stand here, and nothing but particles after it until `end`? */

@@ -8,7 +8,8 @@ import { findCandidates } from './find';
 import type { Lexicon } from './lexicon/open';
 import { createPageLinker } from './link/page-linker';
 import type { FoundBlock, PageFacts, PageLinker } from './link/page-linker';
-import type { BlockKind, Mention } from './mention';
+import { isGerman } from './link/style';
+import type { BlockKind, Mention, TextBlock } from './mention';
 
 export interface LiveUpdate {
   readonly page: string;
@@ -73,7 +74,7 @@ export function createLivePages(memory: string): LivePages {
 
       reopenIfOther(page, factsOf(update));
       for (const { id, text, kind } of update.put) {
-        const block = { text, kind, finds: findCandidates(lexicon, text) };
+        const block = findIn(page, { text, kind });
         page.blocks.set(id, block);
         page.linker.put(id, block);
       }
@@ -96,8 +97,16 @@ function reopenIfOther(page: LivePage, facts: PageFacts): void {
   if (facts.lang === page.facts.lang && facts.date === page.facts.date) return;
   page.facts = facts;
   page.linker = createPageLinker({ lexicon: page.lexicon, page: facts });
-  for (const [id, block] of page.blocks) page.linker.put(id, block);
+  for (const [id, { text, kind }] of page.blocks) {
+    const block = findIn(page, { text, kind });
+    page.blocks.set(id, block);
+    page.linker.put(id, block);
+  }
   page.linker.order(page.order);
+}
+
+function findIn({ lexicon, facts }: LivePage, { text, kind }: TextBlock): FoundBlock {
+  return { text, kind, finds: findCandidates(lexicon, text, { isGerman: isGerman(facts.lang) }) };
 }
 
 function setOrder(page: LivePage, order: readonly number[]): void {

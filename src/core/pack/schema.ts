@@ -8,6 +8,7 @@ import { readEdtf } from '../time/edtf';
 /** Limits of one pack (threats R-17); a pack beyond them is refused, never cut. */
 export const LONGEST_STRING = 65_536;
 export const MOST_ALIASES = 200;
+export const MOST_SAME = 50;
 export const LONGEST_ID = 128;
 
 /** Bidi overrides and isolates, lone controls: they let a name pretend to be another (threats R-24). */
@@ -33,6 +34,13 @@ const id = v.pipe(
   v.regex(
     /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/u,
     `use letters, digits, ".", "_" and "-" only, at most ${LONGEST_ID}, starting with a letter or digit`,
+  ),
+);
+const ref = v.pipe(
+  v.string('a global id is wanted here'),
+  v.regex(
+    /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}\/[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/u,
+    'write the id of a pack, "/" and the id of an actor in it',
   ),
 );
 const edtf = v.pipe(
@@ -92,7 +100,7 @@ export const AliasSchema = v.object({
   ]),
   match: v.picklist(['strong', 'unique-surname', 'context', 'never']),
   case: v.picklist(['exact', 'capitalised', 'any']),
-  inflect: v.exactOptional(v.picklist(['ru', 'uk', 'ko', 'none'])),
+  inflect: v.exactOptional(v.picklist(['ru', 'uk', 'ko', 'ar', 'he', 'none'])),
   valid: v.exactOptional(edtf),
 });
 const aliases = v.pipe(
@@ -124,6 +132,9 @@ export const ActorSchema = v.object({
   roles: v.array(RoleSchema),
   relations: v.array(RelationSchema),
   ids: v.exactOptional(v.record(v.string(), words)),
+  sameAs: v.exactOptional(
+    v.pipe(v.array(ref), v.maxLength(MOST_SAME, `name at most ${MOST_SAME} others`)),
+  ),
   seatOf: v.exactOptional(id),
   description: v.exactOptional(text),
 });

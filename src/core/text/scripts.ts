@@ -2,6 +2,10 @@
 export const FIRST_HANGUL = 0xac00;
 export const LAST_HANGUL = 0xd7a3;
 
+/** Hebrew and Arabic letters, from the first to the last of both. */
+export const FIRST_ABJAD = 0x05d0;
+export const LAST_ABJAD = 0x06d3;
+
 /** Kana, Han and Hangul: no capitals between these. */
 const FIRST_UNCASED = 0x3040;
 const LAST_UNCASED = 0xd7ff;

@@ -5,6 +5,8 @@
  *   "Kim Jong‑un’s 문재인은"
  *    kim  jong un    문 재 인 은
  *       ␣    -   ’s␣  ∅  ∅  ∅        gap before each token, as flags
+ *
+ * A token has two hashes of its folded letters, made in different ways: `hash` to look up by, `check` to be sure.
  */
 import {
   APOSTROPHE,
@@ -20,32 +22,31 @@ import {
   SPACE,
   SURROGATE,
   UNMADE,
-  expansionOf,
-  foldPair,
   foldTable,
   foldUnit,
 } from './fold';
-import { FIRST_HANGUL, LAST_HANGUL, isHangul, isIdeograph } from './scripts';
+import { AT, CHECK, END, GAP, HASH, KIND, createOddWord, readOddWord } from './odd-words';
+import { FIRST_ABJAD, FIRST_HANGUL, LAST_ABJAD, LAST_HANGUL } from './scripts';
+import {
+  ABJAD,
+  CHECK_FACTOR,
+  CHECK_SEED,
+  FIRST_SYLLABIC,
+  GAP_APOSTROPHE,
+  GAP_BREAK,
+  GAP_DOT,
+  GAP_DOT_LATE,
+  GAP_HYPHEN,
+  GAP_MIDDLE_DOT,
+  GAP_SPACE,
+  HASH_FACTOR,
+  HASH_SEED,
+  RESHAPED,
+  SYLLABLE,
+  WORD,
+} from './token-codes';
 
-/** What stands before a token, as flags; 0 where it touches the token before it. */
-export const GAP_SPACE = 1;
-export const GAP_HYPHEN = 2;
-export const GAP_DOT = 4;
-export const GAP_MIDDLE_DOT = 8;
-export const GAP_APOSTROPHE = 16;
-/** An apostrophe and s: the token before it owns something. */
-export const GAP_POSSESSIVE = 32;
-/** No name goes on over this: punctuation, a line end, the start of the text. */
-export const GAP_BREAK = 64;
-/** A dot after white space: "Kim . Jong" is not "Kim. Jong". */
-export const GAP_DOT_LATE = 128;
-
-/** Kinds of token: a run of letters, */
-export const WORD = 0;
-/** one Hangul syllable, */
-export const SYLLABLE = 1;
-/** one Han or Kana character. */
-export const IDEOGRAPH = 2;
+export * from './token-codes';
 
 /** Tokens as flat arrays, filled again and again; nothing in it outlives the next `fillTokens`. */
 export interface TokenBuffer {
@@ -53,31 +54,21 @@ export interface TokenBuffer {
   readonly capacity: number;
   readonly start: Int32Array;
   readonly end: Int32Array;
-  /** 32 bits of the folded letters; two words can share them, so a match is compared letter by letter. */
+  /** 32 bits of the folded letters, the high ones mixed best. Two words can share them. */
   readonly hash: Int32Array;
+  /** 32 more, by another rule: no two words that people write share both. */
+  readonly check: Int32Array;
   readonly gap: Uint8Array;
+  /** `WORD`, `SYLLABLE` or `IDEOGRAPH`, and flags. */
   readonly kind: Uint8Array;
   /** What stood before the next token where the buffer was full; `GAP_BREAK` at the start of a text. */
   pendingGap: number;
 }
 
-/** Scripts whose characters are tokens of their own begin here. */
-const FIRST_SYLLABIC = 0x3005;
-const SEED = 0x2545f491;
-const FACTOR = 0x9e3779b1;
+const SYLLABLE_CHECK = Math.imul(CHECK_SEED, CHECK_FACTOR);
 
-/** Words that lose their vowel before a name in French and Italian: the name starts after the apostrophe. */
-const ELISIONS: ReadonlySet<string> = new Set([
-  'l',
-  'd',
-  'qu',
-  'dell',
-  'nell',
-  'all',
-  'dall',
-  'sull',
-]);
-const LONGEST_ELISION = 4;
+/** Where the loop and `readOddWord` hand a word over to each other. */
+const word = createOddWord();
 
 /** An empty buffer for this many tokens. */
 export function createTokenBuffer(capacity: number): TokenBuffer {
@@ -87,6 +78,7 @@ export function createTokenBuffer(capacity: number): TokenBuffer {
     start: new Int32Array(capacity),
     end: new Int32Array(capacity),
     hash: new Int32Array(capacity),
+    check: new Int32Array(capacity),
     gap: new Uint8Array(capacity),
     kind: new Uint8Array(capacity),
     pendingGap: GAP_BREAK,
@@ -98,138 +90,112 @@ export function createTokenBuffer(capacity: number): TokenBuffer {
  * length when done). Never throws, whatever the text; every unit is looked at a bounded number of times.
  */
 export function fillTokens(buffer: TokenBuffer, text: string, from: number): number {
-  const { start, end, hash, gap, kind, capacity } = buffer;
+  const { start, end, hash, check, gap, kind, capacity } = buffer;
   const length = text.length;
   let count = buffer.count;
   let gapFlags = buffer.pendingGap;
   let at = from;
   while (at < length && count < capacity) {
-    const code = text.charCodeAt(at);
-    let unit = foldTable[code] as number;
-    if (unit === SPACE) {
-      gapFlags |= GAP_SPACE;
-      at++;
-      continue;
-    }
+    let code = text.charCodeAt(at);
     if (code >= FIRST_HANGUL && code <= LAST_HANGUL) {
-      // A syllable is a whole token and folds to itself.
-      start[count] = at++;
-      end[count] = at;
-      hash[count] = finish(Math.imul(SEED ^ code, FACTOR));
-      gap[count] = gapFlags;
-      kind[count++] = SYLLABLE;
-      gapFlags = 0;
+      do {
+        // A syllable is a whole token and folds to itself.
+        start[count] = at++;
+        end[count] = at;
+        hash[count] = Math.imul(HASH_SEED ^ code, HASH_FACTOR);
+        check[count] = SYLLABLE_CHECK + code;
+        gap[count] = gapFlags;
+        kind[count++] = SYLLABLE;
+        gapFlags = 0;
+        if (at >= length || count >= capacity) break;
+        code = text.charCodeAt(at);
+      } while (code >= FIRST_HANGUL && code <= LAST_HANGUL);
       continue;
     }
-    if (unit === UNMADE) unit = foldUnit(code);
-    if (unit < FIRST_LETTER && unit !== EXPANDS && unit !== SURROGATE && unit !== JAMO) {
-      gapFlags |= gapFlag(unit, gapFlags);
-      at++;
-      continue;
-    }
-
-    // A letter, or something that may be one: read the whole token.
-    const tokenStart = at;
-    let tokenEnd = at;
-    let bits = SEED;
-    let tokenKind = WORD;
-    let gapAfter = 0;
+    const unit = foldTable[code] as number;
     if (unit >= FIRST_LETTER && unit < FIRST_SYLLABIC) {
-      bits = Math.imul(bits ^ unit, FACTOR);
-      tokenEnd = ++at;
-    }
-    while (at < length) {
-      const inner = text.charCodeAt(at);
-      let folded = foldTable[inner] as number;
-      if (folded >= FIRST_LETTER && folded < FIRST_SYLLABIC) {
-        bits = Math.imul(bits ^ folded, FACTOR);
-        tokenEnd = ++at;
-        continue;
-      }
+      // Nearly every word is plain letters and then a space.
+      const wordStart = at;
+      let wordHash = HASH_SEED;
+      let wordCheck = CHECK_SEED;
+      let folded = unit;
+      do {
+        wordHash = Math.imul(wordHash ^ folded, HASH_FACTOR);
+        wordCheck = (Math.imul(wordCheck, CHECK_FACTOR) + folded) | 0;
+        at++;
+        folded = at < length ? (foldTable[text.charCodeAt(at)] as number) : BREAK;
+      } while (folded >= FIRST_LETTER && folded < FIRST_SYLLABIC);
+      let wordKind = unit === code ? WORD : RESHAPED;
+      if (unit >= FIRST_ABJAD && unit <= LAST_ABJAD) wordKind |= ABJAD;
+      let gapAfter = 0;
+      let wordEnd = at;
       if (folded === SPACE) {
         gapAfter = GAP_SPACE;
         at++;
-        break;
+      } else if (mayGoOn(folded)) {
+        word[AT] = at;
+        word[END] = at;
+        word[HASH] = wordHash;
+        word[CHECK] = wordCheck;
+        word[KIND] = wordKind;
+        readOddWord(word, text, wordStart);
+        at = word[AT];
+        wordEnd = word[END];
+        wordHash = word[HASH];
+        wordCheck = word[CHECK];
+        gapAfter = word[GAP] as number;
       }
-      if (folded === UNMADE) folded = foldUnit(inner);
-      if (folded >= FIRST_LETTER) {
-        const isOwnToken = isHangul(folded) || isIdeograph(folded);
-        if (isOwnToken && tokenEnd > tokenStart) break;
-        bits = Math.imul(bits ^ folded, FACTOR);
-        tokenEnd = ++at;
-        if (!isOwnToken) continue;
-        tokenKind = isHangul(folded) ? SYLLABLE : IDEOGRAPH;
-        break;
+      start[count] = wordStart;
+      end[count] = wordEnd;
+      hash[count] = wordHash;
+      check[count] = wordCheck;
+      gap[count] = gapFlags;
+      kind[count++] = wordKind;
+      gapFlags = gapAfter;
+    } else if (unit === SPACE) {
+      gapFlags |= GAP_SPACE;
+      at++;
+    } else if (unit === UNMADE) {
+      foldUnit(code);
+    } else if (mayBegin(unit)) {
+      word[AT] = at;
+      word[END] = at;
+      word[HASH] = HASH_SEED;
+      word[CHECK] = CHECK_SEED;
+      word[KIND] = unit === code ? WORD : RESHAPED;
+      readOddWord(word, text, at);
+      if (word[END] === at) {
+        // A lone surrogate, or a pair that is no letter.
+        gapFlags |= GAP_BREAK;
+        at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+        continue;
       }
-      if (folded === MARK) {
-        tokenEnd = ++at;
-      } else if (folded === IGNORED) {
-        at++;
-      } else if (folded === EXPANDS) {
-        for (const letter of expansionOf(inner)) {
-          bits = Math.imul(bits ^ letter.charCodeAt(0), FACTOR);
-        }
-        tokenEnd = ++at;
-      } else if (folded === APOSTROPHE) {
-        gapAfter = apostropheAt(text, at, tokenStart);
-        if (gapAfter !== 0) {
-          at += gapAfter === GAP_POSSESSIVE ? 2 : 1;
-          break;
-        }
-        at++;
-      } else if (folded === JAMO) {
-        const syllable = composeAt(text, at);
-        if (tokenEnd > tokenStart && syllable.code !== 0) break;
-        const value = syllable.code === 0 ? inner : syllable.code;
-        bits = Math.imul(bits ^ value, FACTOR);
-        at += syllable.units;
-        tokenEnd = at;
-        if (syllable.code !== 0) {
-          tokenKind = SYLLABLE;
-          break;
-        }
-      } else if (folded === SURROGATE) {
-        const point = text.codePointAt(at) ?? 0;
-        const letter = point > 0xffff ? foldPair(point) : BREAK;
-        if (letter === BREAK) break;
-        if (isIdeograph(letter) && tokenEnd > tokenStart) break;
-        bits = Math.imul(bits ^ letter, FACTOR);
-        at += 2;
-        tokenEnd = at;
-        if (isIdeograph(letter)) {
-          tokenKind = IDEOGRAPH;
-          break;
-        }
-      } else {
-        break;
-      }
+      start[count] = at;
+      end[count] = word[END];
+      hash[count] = word[HASH];
+      check[count] = word[CHECK];
+      gap[count] = gapFlags;
+      kind[count++] = word[KIND];
+      gapFlags = word[GAP] as number;
+      at = word[AT];
+    } else {
+      gapFlags |= gapFlag(unit, gapFlags);
+      at++;
     }
-    if (tokenEnd === tokenStart) {
-      // A lone surrogate, or a pair that is no letter.
-      gapFlags |= GAP_BREAK;
-      at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
-      continue;
-    }
-    start[count] = tokenStart;
-    end[count] = tokenEnd;
-    hash[count] = finish(bits);
-    gap[count] = gapFlags;
-    kind[count] = tokenKind;
-    count++;
-    gapFlags = gapAfter;
   }
   buffer.count = count;
   buffer.pendingGap = gapFlags;
   return at;
 }
 
-/** The finaliser of MurmurHash3 (public domain): every bit of the input moves every bit of the output. */
-function finish(bits: number): number {
-  let mixed = bits ^ (bits >>> 16);
-  mixed = Math.imul(mixed, 0x85ebca6b);
-  mixed ^= mixed >>> 13;
-  mixed = Math.imul(mixed, 0xc2b2ae35);
-  return mixed ^ (mixed >>> 16);
+/** Can a word go on over this, which is no plain letter? */
+function mayGoOn(unit: number): boolean {
+  return !(unit === BREAK || unit === DOT || unit === HYPHEN || unit === MIDDLE_DOT);
+}
+
+/** Can a word begin with this, which is no plain letter? */
+function mayBegin(unit: number): boolean {
+  return unit >= FIRST_LETTER || unit === EXPANDS || unit === SURROGATE || unit === JAMO;
 }
 
 function gapFlag(unit: number, before: number): number {
@@ -250,32 +216,4 @@ function gapFlag(unit: number, before: number): number {
     default:
       return GAP_BREAK;
   }
-}
-
-/** 0 where the apostrophe stands inside a word and is to be ignored. */
-function apostropheAt(text: string, at: number, tokenStart: number): number {
-  const isLetterAt = (place: number): boolean => {
-    const unit = place < text.length ? foldUnit(text.charCodeAt(place)) : BREAK;
-    return unit >= FIRST_LETTER || unit === EXPANDS;
-  };
-  if (!isLetterAt(at + 1)) return GAP_APOSTROPHE;
-  const next = text.charCodeAt(at + 1) | 0x20;
-  if (next === 0x73 && !isLetterAt(at + 2) && text.charCodeAt(at + 2) !== 0xad) {
-    return GAP_POSSESSIVE;
-  }
-  if (at - tokenStart > LONGEST_ELISION) return 0;
-  return ELISIONS.has(text.slice(tokenStart, at).toLowerCase()) ? GAP_APOSTROPHE : 0;
-}
-
-/** Composes a Hangul syllable written in parts (Unicode 3.12); code 0 where the parts make none. */
-function composeAt(text: string, at: number): { code: number; units: number } {
-  const lead = text.charCodeAt(at) - 0x1100;
-  const vowel = text.charCodeAt(at + 1) - 0x1161;
-  if (!(lead >= 0 && lead < 19 && vowel >= 0 && vowel < 21)) return { code: 0, units: 1 };
-  const tail = text.charCodeAt(at + 2) - 0x11a7;
-  const hasTail = tail > 0 && tail < 28;
-  return {
-    code: 0xac00 + (lead * 21 + vowel) * 28 + (hasTail ? tail : 0),
-    units: hasTail ? 3 : 2,
-  };
 }

@@ -6,7 +6,7 @@ import { ALWAYS } from '../../../src/core/mentions/lexicon/days';
 import { HEADER_WORDS, LexiconError, NO_GROUP } from '../../../src/core/mentions/lexicon/layout';
 import { openLexicon, readEntity, readForm } from '../../../src/core/mentions/lexicon/open';
 import { createTokenBuffer, fillTokens } from '../../../src/core/text/tokens';
-import { actor, alias, annotate, event, lexiconOf, names, short } from './make-names';
+import { actor, alias, annotate, event, formsOf, lexiconOf, names, short } from './make-names';
 
 describe('a compiled lexicon', () => {
   const pack = names([actor('ann', [alias('Ann Lind'), short('Lind')], { gender: 'f' })]);
@@ -19,7 +19,8 @@ describe('a compiled lexicon', () => {
       kind: 'person',
       gender: 'f',
     });
-    expect(readForm(lexicon, 2)).toMatchObject({ text: 'Lind', match: 'context', kind: 'short' });
+    const [find] = findCandidates(lexicon, 'Lind');
+    expect(formsOf(lexicon, find)).toMatchObject([{ match: 'context', kind: 'short', entity: 0 }]);
   });
 
   test('is the same for the same packs', () => {
@@ -86,8 +87,12 @@ describe('a compiled lexicon', () => {
         ],
       ),
     );
-    expect(readForm(lexicon, 0).valid).toEqual({ from: 1, until: 4 });
-    expect(readForm(lexicon, 2).valid).toEqual(ALWAYS);
+    const validOf = (text: string) =>
+      findCandidates(lexicon, text).flatMap((find) =>
+        formsOf(lexicon, find).map(({ valid }) => valid),
+      );
+    expect(validOf('Ann Lind')).toEqual([{ from: 1, until: 4 }]);
+    expect(validOf('Feast')).toEqual([ALWAYS]);
     expect(readEntity(lexicon, 1)).toMatchObject({ begins: 10, ends: 10, needs: [0, NO_GROUP] });
     expect(readEntity(lexicon, 2)).toMatchObject({ begins: ALWAYS.from, needs: [] });
   });
@@ -145,7 +150,9 @@ describe('finding', () => {
     const aliases = Array.from({ length: 10_000 }, (_, index) => `Name${index} Of${index % 97}`);
     const lexicon = lexiconOf(names(aliases.map((one, index) => actor(`a${index}`, [alias(one)]))));
     const found = findCandidates(lexicon, `${aliases.join(', ')}, Name1 Of2`);
-    expect(found.map(({ forms }) => forms)).toEqual(aliases.map((_, index) => [index]));
+    expect(found.map((find) => formsOf(lexicon, find).map(({ entity }) => entity))).toEqual(
+      aliases.map((_, index) => [index]),
+    );
   });
 
   test('keeps every candidate of one spelling', () => {
@@ -154,7 +161,7 @@ describe('finding', () => {
       names([actor('d', [alias('Ann Lind')])], [], 'q'),
     );
     const [find] = findCandidates(lexicon, 'Ann Lind');
-    const refs = find?.forms.map((form) => readEntity(lexicon, readForm(lexicon, form).entity).ref);
+    const refs = formsOf(lexicon, find).map(({ entity }) => readEntity(lexicon, entity).ref);
     expect(refs).toEqual(['p/a', 'p/b', 'p/c', 'q/d']);
   });
 
@@ -197,7 +204,7 @@ describe('finding', () => {
   );
   const workOn = (text: string) => {
     const work = { tokens: 0, probes: 0, verified: 0 };
-    findCandidates(lexicon, text, work);
+    findCandidates(lexicon, text, { work });
     return work.tokens + work.probes + work.verified;
   };
   test.each(HOSTILE)('twice the text is at most twice the work: %s', (_, unit) => {
@@ -213,7 +220,7 @@ describe('finding', () => {
     expect(annotate(lexicon, [five])[0]?.mentions).toHaveLength(found.length);
   });
 
-  test('a word with the fingerprint of a name is not the name', () => {
+  test('a word with the hash of a name is not the name', () => {
     const seen = new Map<number, string>();
     const tokens = createTokenBuffer(1);
     let twins: readonly [string, string] | undefined;
@@ -234,8 +241,8 @@ describe('finding', () => {
       names([one, other].map((text) => actor(text, [alias(text, { case: 'any' })]))),
     );
     expect(
-      findCandidates(both, `${other} ${one}`).map(({ forms }) =>
-        forms.map((form) => readForm(both, form).text),
+      findCandidates(both, `${other} ${one}`).map((find) =>
+        formsOf(both, find).map(({ entity }) => readEntity(both, entity).name),
       ),
     ).toEqual([[other], [one]]);
   });

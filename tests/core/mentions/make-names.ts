@@ -1,10 +1,12 @@
 import type { Actor, Alias, PackEvent } from '../../../src/core/pack/schema';
-import { findCandidates } from '../../../src/core/mentions/find';
+import { findCandidates, formsIn } from '../../../src/core/mentions/find';
+import type { Find } from '../../../src/core/mentions/find';
 import { compileLexicon } from '../../../src/core/mentions/lexicon/compile';
 import type { NamedPack } from '../../../src/core/mentions/lexicon/compile';
-import { openLexicon } from '../../../src/core/mentions/lexicon/open';
-import type { Lexicon } from '../../../src/core/mentions/lexicon/open';
+import { openLexicon, readForm } from '../../../src/core/mentions/lexicon/open';
+import type { Form, Lexicon } from '../../../src/core/mentions/lexicon/open';
 import { linkPage } from '../../../src/core/mentions/link/page-linker';
+import { isGerman } from '../../../src/core/mentions/link/style';
 import type { BlockKind, BlockMentions } from '../../../src/core/mentions/mention';
 
 /** An alias; by default a full name that links alone. */
@@ -59,6 +61,11 @@ export function lexiconOf(...packs: readonly NamedPack[]): Lexicon {
   return openLexicon(compileLexicon(packs));
 }
 
+/** The forms of a find, in the order in which they lie; none where nothing was found. */
+export function formsOf(lexicon: Lexicon, find: Find | undefined): Form[] {
+  return find === undefined ? [] : [...formsIn(find)].map((form) => readForm(lexicon, form));
+}
+
 /** A block of a test page: its text, or its kind and text. */
 export type BlockSource = string | readonly [BlockKind, string];
 
@@ -71,15 +78,13 @@ export function annotate(
   blocks: readonly BlockSource[],
   page: PageSource = 'en',
 ): BlockMentions[] {
+  const about = typeof page === 'string' ? { lang: page } : { lang: 'en', ...page };
+  const reading = { isGerman: isGerman(about.lang) };
   const read = blocks.map((block) => {
     const [kind, text] = typeof block === 'string' ? (['text', block] as const) : block;
-    return { kind, text, finds: findCandidates(lexicon, text) };
+    return { kind, text, finds: findCandidates(lexicon, text, reading) };
   });
-  return linkPage({
-    lexicon,
-    blocks: read,
-    page: typeof page === 'string' ? { lang: page } : { lang: 'en', ...page },
-  });
+  return linkPage({ lexicon, blocks: read, page: about });
 }
 
 /** Mentions as "text=id", in order: what tables compare. */

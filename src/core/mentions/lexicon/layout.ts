@@ -1,224 +1,166 @@
 /**
  * How a compiled lexicon lies in its one ArrayBuffer. Reading one means making views on it, nothing else.
  *
- *   header │ table             │ bitmaps        │ forms              │ entities        │ dates, needs │ strings
- *   16×i32 │ check, first form │ singles, pairs │ text, entity, next │ ref, name, kind │ days, groups │ UTF-16
+ *   a place in the text                     hash of its tokens           check of its tokens
+ *        │                                        │                           │
+ *        ▼                                        ▼ high bits                 ▼ equal?
+ *   firsts ──▶ prefixes ──▶ longest first ──▶ bucketStart ──▶ formCheck │ formShape │ formOwner
+ *   two bitmaps, which turn                    a range of forms,   │          │           │
+ *   nearly every place away                    sorted by check     ▼          ▼           ▼
+ *                                              and shape     the spelling   shapes:     an entity, or a stem:
+ *                                                            is this one    policy,     entity, base spelling,
+ *                                                                           capitals,   span of days
+ *                                                                           gaps
  *
- * The table is open-addressed. Its key is the fingerprint of the first n tokens of a name: its low bits give the
- * slot, the whole is the check. Its value is the first form with that fingerprint and whether a longer name begins
- * with it. Fingerprints can collide, so whoever finds a form compares its text. Two bitmaps, of names of one token
- * and of first pairs, turn nearly every place in a text away before the table is read.
+ * No spelling is kept: a bucket's number and a check are 40 bits and more of a name's letters, and the shape says how
+ * the rest of it is written. Forms of one spelling lie side by side, so a find is a range of them. What few forms
+ * or entities have (dates, bases, roles, groups) lies in tables of its own, and costs the others nothing.
  */
-import type { ActorKind, Alias } from '../../pack/schema';
 
 /** "BSLX" when read by a machine of the byte order that wrote it; another machine refuses the buffer. */
 export const MAGIC = 0x584c5342;
 /** Goes up with every change of the layout, of folding, of tokens or of hashing. */
-export const LAYOUT_VERSION = 4;
-export const HEADER_WORDS = 16;
+export const LAYOUT_VERSION = 5;
+export const HEADER_WORDS = 24;
 
-/** The value of a table slot: form index + 1 in the low bits, and this flag. */
-export const HAS_LONGER = 0x8000_0000;
-export const NO_FORM = 0xffff_ffff;
+/** The owner of a form that whoever on the page bears the name is meant by: "김 위원장". */
+export const NO_OWNER = 0xffff_ffff;
+/** A stem without a base spelling: the form is spelt as its alias is. */
+export const NO_TEXT = 0xffff_ffff;
 /** Stands for somebody whom no pack has. */
 export const NO_GROUP = 0xffff_ffff;
-
-export type MatchPolicy = Alias['match'];
-export type CasePolicy = Alias['case'];
-export type EntityKind = ActorKind | 'event';
-
-/** The words of the pack format in the order of their codes in a policy; a new word goes to the end. */
-export const MATCHES: readonly MatchPolicy[] = ['strong', 'unique-surname', 'context', 'never'];
-/** As `MATCHES`. */
-export const CASES: readonly CasePolicy[] = ['exact', 'capitalised', 'any'];
-/** As `MATCHES`. */
-export const ALIAS_KINDS: ReadonlyArray<Alias['kind']> = [
-  'name',
-  'surname',
-  'given',
-  'short',
-  'acronym',
-  'title',
-  'misspelling',
-  'exonym',
-  'demonym',
-];
-/** Kinds of actor, and events, in the order of their codes. */
-export const ENTITY_KINDS: readonly EntityKind[] = [
-  'person',
-  'organisation',
-  'place',
-  'group',
-  'work',
-  'event',
-];
-/** In the order of their codes; empty where the pack does not say. */
-export const GENDERS = ['', 'f', 'm', 'x'] as const;
-
-/** A form's policy word: match in bits 0–1, case in 2–3, alias kind in 4–7, flags above. */
-export const CASE_SHIFT = 2;
-export const KIND_SHIFT = 4;
-/** Letters with a dot after each, as in "U.N."; the last dot belongs to the mention. */
-export const DOTTED = 1 << 8;
-/** A Hangul name of three syllables, also written with a space after the surname. */
-export const SURNAME_GAP = 1 << 9;
-/** A Hangul or Han surname that counts only with a title after it. */
-export const NEEDS_TITLE = 1 << 10;
-/** Counts only with an article before it, which is not part of the mention: "the North". */
-export const NEEDS_ARTICLE = 1 << 11;
-/** Made from an alias by rule: a case form, a plural, a spelling variant. */
-export const DERIVED = 1 << 12;
-/** Some full name of the bearer begins with it: what follows it may be somebody else's given name. */
-export const STARTS_NAME = 1 << 13;
-/** A genitive that only German writes without an apostrophe: it counts on German pages alone. */
-export const GERMAN_GENITIVE = 1 << 14;
-/** An office as words, "Russian President": whoever holds it on the day of the page. */
-export const ROLE = 1 << 15;
+/** The place of every so many entities in the pool is kept; the others are reached from there. */
+export const ENTITIES_A_STEP = 8;
+/** More shapes than this need four bytes a form instead of two. */
+const MOST_NARROW_SHAPES = 0xffff;
 
 /** A buffer is not a lexicon, or one that another version of the engine wrote: compile the packs again. */
 export class LexiconError extends Error {
   override readonly name = 'LexiconError';
 }
 
+const FIELDS = [
+  'bucketCount',
+  'firstWords',
+  'prefixWords',
+  'formCount',
+  'stemCount',
+  'spanCount',
+  'shapeCount',
+  'partCount',
+  'entityCount',
+  'packCount',
+  'detailCount',
+  'detailLength',
+  'nameLength',
+  'textLength',
+  'mostTokens',
+] as const;
+
 /** The numbers of the header, which fix the place of everything else. */
-export interface LexiconSizes {
-  readonly tableSize: number;
-  readonly singleWords: number;
-  readonly pairWords: number;
-  readonly formCount: number;
-  readonly entityCount: number;
-  readonly spanCount: number;
-  readonly needCount: number;
-  readonly relatedCount: number;
-  readonly poolLength: number;
-  readonly mostTokens: number;
-}
+export type LexiconSizes = Readonly<Record<(typeof FIELDS)[number], number>>;
 
 /** Views on every part of a lexicon. */
 export interface LexiconViews extends LexiconSizes {
-  readonly singles: Uint32Array;
-  readonly pairs: Uint32Array;
-  readonly tableCheck: Int32Array;
-  readonly tableValue: Uint32Array;
-  readonly formText: Uint32Array;
-  readonly formEntity: Uint32Array;
-  readonly formNext: Uint32Array;
-  readonly formBase: Uint32Array;
-  /** Which span of days the form is valid in; 0 is always. */
-  readonly formSpan: Uint32Array;
+  /** A bitmap of the first tokens of all forms. */
+  readonly firsts: Uint32Array;
+  /** A bitmap of the beginnings of forms from the first pair on, and of forms of one token. */
+  readonly prefixes: Uint32Array;
+  /** Where each bucket's forms begin, and after the last where they all end. */
+  readonly bucketStart: Uint32Array;
+  readonly formCheck: Int32Array;
+  /** An entity, or from `entityCount` on a stem, or `NO_OWNER`. */
+  readonly formOwner: Uint32Array;
+  readonly formShape: Uint16Array | Uint32Array;
+  readonly stemEntity: Uint32Array;
+  /** Where the folded base spelling stands in `texts`; `NO_TEXT` for none. */
+  readonly stemText: Uint32Array;
+  /** Which span of days; 0 is always. */
+  readonly stemSpan: Uint32Array;
   readonly spanFrom: Int32Array;
   readonly spanUntil: Int32Array;
-  readonly entityRef: Uint32Array;
-  readonly entityName: Uint32Array;
-  readonly entityGroup: Uint32Array;
-  /** The first day of an event, in days since 1970. */
-  readonly entityBegins: Int32Array;
-  /** The last day of an event, in days since 1970. */
-  readonly entityEnds: Int32Array;
-  /** Where an event's required participants stand in `needs`, which holds their groups. */
-  readonly entityNeed: Uint32Array;
-  readonly entityNeedCount: Uint32Array;
-  readonly needs: Uint32Array;
-  readonly entitySeat: Uint32Array;
-  readonly entityTitles: Uint32Array;
-  readonly entityTitlesLength: Uint32Array;
-  readonly entityRelated: Uint32Array;
-  readonly entityRelatedCount: Uint32Array;
-  readonly related: Uint32Array;
-  readonly formLength: Uint16Array;
-  readonly formPolicy: Uint16Array;
-  readonly entityRefLength: Uint16Array;
-  readonly entityNameLength: Uint16Array;
-  readonly pool: Uint16Array;
-  readonly entityKind: Uint8Array;
-  readonly entityGender: Uint8Array;
+  readonly shapePolicy: Uint32Array;
+  /** A hash of which letters are capitals, where the case policy is `exact`. */
+  readonly shapePattern: Int32Array;
+  /** Where each shape's parts begin, and after the last where they all end. */
+  readonly shapeStart: Uint32Array;
+  /** For each token the gap before it, and `CAPITAL_PART`. */
+  readonly shapePart: Uint8Array;
+  /** The place in `names` of every `ENTITIES_A_STEP`th entity. */
+  readonly entityStep: Uint32Array;
+  /** Kind in bits 0–3, gender in 4–5. */
+  readonly entityTraits: Uint8Array;
+  readonly packFirstEntity: Uint32Array;
+  readonly packText: Uint32Array;
+  /** The entities with details, ascending. */
+  readonly detailEntity: Uint32Array;
+  readonly detailStart: Uint32Array;
+  /** See entities.ts. */
+  readonly details: Int32Array;
+  /** Of each entity its id and its name; see strings.ts. */
+  readonly names: Uint8Array;
+  /** All other strings. */
+  readonly texts: Uint8Array;
 }
+
+/** Flag of a shape's part: the token begins with a capital. */
+export const CAPITAL_PART = 128;
 
 /** The bytes that a lexicon of these sizes takes. */
 export function byteLengthOf(sizes: LexiconSizes): number {
-  const { tableSize, singleWords, pairWords, formCount, entityCount, poolLength } = sizes;
-  const words =
-    HEADER_WORDS +
-    2 * tableSize +
-    singleWords +
-    pairWords +
-    5 * formCount +
-    12 * entityCount +
-    2 * sizes.spanCount +
-    sizes.needCount +
-    sizes.relatedCount;
-  return 4 * words + 2 * (2 * formCount + 2 * entityCount + poolLength) + 2 * entityCount;
+  return lay(new ArrayBuffer(0), sizes, true).length;
 }
 
 /** Lays views of these sizes over a buffer, which must be `byteLengthOf` long. */
 export function layViews(buffer: ArrayBuffer, sizes: LexiconSizes): LexiconViews {
-  const { tableSize, singleWords, pairWords, formCount, entityCount, spanCount } = sizes;
-  let at = HEADER_WORDS * 4;
-  const words = (length: number): Uint32Array => {
-    at += length * 4;
-    return new Uint32Array(buffer, at - length * 4, length);
-  };
-  const numbers = (length: number): Int32Array => {
-    at += length * 4;
-    return new Int32Array(buffer, at - length * 4, length);
-  };
-  const halves = (length: number): Uint16Array => {
-    at += length * 2;
-    return new Uint16Array(buffer, at - length * 2, length);
-  };
-  const bytes = (length: number): Uint8Array => {
-    at += length;
-    return new Uint8Array(buffer, at - length, length);
-  };
-  return {
-    ...sizes,
-    tableCheck: numbers(tableSize),
-    tableValue: words(tableSize),
-    singles: words(singleWords),
-    pairs: words(pairWords),
-    formText: words(formCount),
-    formEntity: words(formCount),
-    formNext: words(formCount),
-    formBase: words(formCount),
-    formSpan: words(formCount),
-    entityRef: words(entityCount),
-    entityName: words(entityCount),
-    entityGroup: words(entityCount),
-    entityBegins: numbers(entityCount),
-    entityEnds: numbers(entityCount),
-    entityNeed: words(entityCount),
-    entityNeedCount: words(entityCount),
-    spanFrom: numbers(spanCount),
-    spanUntil: numbers(spanCount),
-    needs: words(sizes.needCount),
-    entitySeat: words(entityCount),
-    entityTitles: words(entityCount),
-    entityTitlesLength: words(entityCount),
-    entityRelated: words(entityCount),
-    entityRelatedCount: words(entityCount),
-    related: words(sizes.relatedCount),
-    formLength: halves(formCount),
-    formPolicy: halves(formCount),
-    entityRefLength: halves(entityCount),
-    entityNameLength: halves(entityCount),
-    pool: halves(sizes.poolLength),
-    entityKind: bytes(entityCount),
-    entityGender: bytes(entityCount),
-  };
+  return lay(buffer, sizes, false).views;
 }
 
-const FIELDS: ReadonlyArray<keyof LexiconSizes> = [
-  'tableSize',
-  'singleWords',
-  'pairWords',
-  'formCount',
-  'entityCount',
-  'spanCount',
-  'needCount',
-  'relatedCount',
-  'poolLength',
-  'mostTokens',
-];
+type ViewMaker<View> = new (buffer: ArrayBuffer, at: number, length: number) => View;
+
+/** Parts in the order of their units' width, so that each is aligned. */
+function lay(buffer: ArrayBuffer, sizes: LexiconSizes, isDry: boolean) {
+  let at = HEADER_WORDS * 4;
+  const view = <View>(maker: ViewMaker<View>, width: number, length: number): View => {
+    const start = at;
+    at += length * width;
+    return isDry ? new maker(buffer, 0, 0) : new maker(buffer, start, length);
+  };
+  const words = (length: number): Uint32Array => view(Uint32Array, 4, length);
+  const numbers = (length: number): Int32Array => view(Int32Array, 4, length);
+  const bytes = (length: number): Uint8Array => view(Uint8Array, 1, length);
+  const isNarrow = sizes.shapeCount <= MOST_NARROW_SHAPES;
+  const views: LexiconViews = {
+    ...sizes,
+    firsts: words(sizes.firstWords),
+    prefixes: words(sizes.prefixWords),
+    bucketStart: words(sizes.bucketCount + 1),
+    formCheck: numbers(sizes.formCount),
+    formOwner: words(sizes.formCount),
+    stemEntity: words(sizes.stemCount),
+    stemText: words(sizes.stemCount),
+    stemSpan: words(sizes.stemCount),
+    spanFrom: numbers(sizes.spanCount),
+    spanUntil: numbers(sizes.spanCount),
+    shapePolicy: words(sizes.shapeCount),
+    shapePattern: numbers(sizes.shapeCount),
+    shapeStart: words(sizes.shapeCount + 1),
+    entityStep: words(Math.ceil(sizes.entityCount / ENTITIES_A_STEP)),
+    packFirstEntity: words(sizes.packCount),
+    packText: words(sizes.packCount),
+    detailEntity: words(sizes.detailCount),
+    detailStart: words(sizes.detailCount + 1),
+    details: numbers(sizes.detailLength),
+    formShape: isNarrow
+      ? view<Uint16Array>(Uint16Array, 2, sizes.formCount)
+      : words(sizes.formCount),
+    entityTraits: bytes(sizes.entityCount),
+    shapePart: bytes(sizes.partCount),
+    names: bytes(sizes.nameLength),
+    texts: bytes(sizes.textLength),
+  };
+  return { views, length: at };
+}
 
 /** Writes magic, version and sizes at the start of a buffer. */
 export function writeHeader(buffer: ArrayBuffer, sizes: LexiconSizes): void {
@@ -236,21 +178,11 @@ export function readHeader(buffer: ArrayBuffer): LexiconSizes {
   if (header[1] !== LAYOUT_VERSION) {
     throw new LexiconError(`lexicon layout ${header[1]}; this engine reads ${LAYOUT_VERSION}`);
   }
-  const at = (field: keyof LexiconSizes): number => header[FIELDS.indexOf(field) + 2] ?? -1;
-  const sizes: LexiconSizes = {
-    tableSize: at('tableSize'),
-    singleWords: at('singleWords'),
-    pairWords: at('pairWords'),
-    formCount: at('formCount'),
-    entityCount: at('entityCount'),
-    spanCount: at('spanCount'),
-    needCount: at('needCount'),
-    relatedCount: at('relatedCount'),
-    poolLength: at('poolLength'),
-    mostTokens: at('mostTokens'),
-  };
-  const arePowers = [sizes.tableSize, sizes.singleWords, sizes.pairWords].every(
-    (size) => size > 0 && (size & (size - 1)) === 0,
+  const sizes = Object.fromEntries(
+    FIELDS.map((field, index) => [field, header[index + 2] ?? -1]),
+  ) as LexiconSizes;
+  const arePowers = [sizes.bucketCount, sizes.firstWords, sizes.prefixWords].every(
+    (size) => size > 1 && (size & (size - 1)) === 0,
   );
   const isWhole = Object.values(sizes).every((size) => size >= 0);
   if (!isWhole || !arePowers || byteLengthOf(sizes) !== buffer.byteLength) {

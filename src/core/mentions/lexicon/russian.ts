@@ -1,6 +1,6 @@
 import { inflectName, paradigm } from './inflect';
 import type { Paradigm } from './inflect';
-import type { EntityKind } from './layout';
+import type { EntityKind } from './policy';
 
 /** What decides how a name changes. */
 export interface NameTraits {

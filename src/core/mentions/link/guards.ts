@@ -5,7 +5,7 @@
 import { isIdeograph } from '../../text/scripts';
 import { goesOnAsOtherHanWord, hasHanNamesakeAfter } from '../han';
 import { hasNamesakeAfter, isKoreanReporter } from '../korean';
-import { DOTTED, GERMAN_GENITIVE } from '../lexicon/layout';
+import { DOTTED } from '../lexicon/policy';
 import { ARE_DEMONYMS_LINKED, WORDS_IN_CAPITALS } from '../thresholds';
 import type { Why } from '../thresholds';
 import { CALENDAR, DATE_WORDS } from '../words/calendar';
@@ -27,7 +27,6 @@ export type Guard = (place: Place) => Why | null;
 export const GUARDS: readonly Guard[] = [
   isRuledOut,
   isNever,
-  isForeignGenitive,
   isUnknownFullName,
   isWeakEvent,
   isSwitchedOff,
@@ -59,14 +58,6 @@ function isRuledOut({ isOverridden }: Place): Why | null {
 
 function isNever({ candidates }: Place): Why | null {
   return candidates.length === 0 ? 'never-alias' : null;
-}
-
-/** "the Smiths" are a family, where German would write so of what is theirs. */
-function isForeignGenitive({ candidates, style }: Place): Why | null {
-  if (style.isGerman) return null;
-  return candidates.every(({ form }) => (form.policy & GERMAN_GENITIVE) !== 0)
-    ? 'common-word'
-    : null;
 }
 
 function isUntimely({ untimely }: Place): Why | null {

@@ -1,6 +1,6 @@
 import { foldText } from '../../text/fold';
 import { isCapitalAt, isSmallAt } from '../../text/scripts';
-import { STARTS_NAME } from '../lexicon/layout';
+import { STARTS_NAME } from '../lexicon/policy';
 import { MOST_WORDS_TO_TITLE } from '../thresholds';
 import { CALENDAR } from '../words/calendar';
 import { isGivenNameToo, isHeadlineWord, isOpeningWord } from '../words/headlines';

@@ -89,7 +89,7 @@ function strangerAt(reader: NamingReader, place: Place, veto: Why): Names | null
   const end = right?.isCapital === true ? right.end : find.end;
   const spelling = foldText(text.slice(start, Math.min(end, start + RIVAL_SPAN_UNITS)));
   if (otherForms !== null) return stranger(spelling, otherForms);
-  const surnames = find.forms.map((form) => reader.keyOf(form));
+  const surnames = reader.keysOf({ find, text });
   const title = find.isRival ? koreanTitleAfter(text, find.end) : '';
   const titled = title === '' ? [] : surnames.map((key) => `${key} ${title}`);
   const keys = new Set([...surnames, ...titled, ...(place.isShort ? [] : place.shortForms)]);

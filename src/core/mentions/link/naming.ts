@@ -2,15 +2,17 @@
  * What a spelling says by itself, wherever it stands on the page: whom it could mean and how sure it is. A page
  * repeats few spellings many times, so each is read once.
  */
-import { foldText } from '../../text/fold';
 import type { Ref } from '../../pack/refs';
 import { hanTitleAfter } from '../han';
 import { koreanTitleAfter } from '../korean';
 import type { DaySpan } from '../lexicon/days';
-import { overlaps } from '../lexicon/days';
-import { ROLE } from '../lexicon/layout';
-import { readEntity, readForm } from '../lexicon/open';
+import { ALWAYS, overlaps } from '../lexicon/days';
+import { formsIn } from '../find';
+import type { Find } from '../find';
+import { keyOfForm } from '../lexicon/key';
+import { NOBODY, readEntity, readForm } from '../lexicon/open';
 import type { Entity, Form, Lexicon } from '../lexicon/open';
+import { ROLE } from '../lexicon/policy';
 import { DAYS_BEFORE_EVENT } from '../thresholds';
 import type { Why } from '../thresholds';
 
@@ -42,6 +44,8 @@ export interface Naming {
   readonly isRole: boolean;
   /** The reader has said of everybody it could mean: not this one. */
   readonly isOverridden: boolean;
+  /** Does it mean whoever on the page bears this surname? Then the page alone says who the candidates are. */
+  readonly isSurname: boolean;
   /** No candidate's name is given in full here. */
   readonly isShort: boolean;
   /** It is a full name, whether it may link or not. */
@@ -56,11 +60,33 @@ export interface Naming {
 
 /** Reads the forms of a lexicon for one page, each spelling once. */
 export interface NamingReader {
-  /** What these forms, which share a spelling, say. */
-  read(forms: readonly number[]): Naming;
-  /** The folded, uninflected spelling of a form. */
-  keyOf(form: number): string;
+  /** What the forms of a find, which share a spelling, say. */
+  read(place: FindInText): Naming;
+  /** The folded, uninflected spellings of the forms of a find. */
+  keysOf(place: FindInText): string[];
 }
+
+/** A find, and the text that it was found in. */
+export interface FindInText {
+  readonly find: Find;
+  readonly text: string;
+}
+
+/** Stands in for whoever on the page bears a surname, until the page is known. */
+const SOMEBODY: Entity = {
+  index: NOBODY,
+  ref: 'nobody/nobody',
+  name: '',
+  kind: 'person',
+  gender: '',
+  group: NOBODY,
+  begins: ALWAYS.from,
+  ends: ALWAYS.until,
+  needs: [],
+  seat: -1,
+  related: [],
+  titles: [],
+};
 
 const FULL_KINDS: ReadonlySet<string> = new Set(['name', 'misspelling', 'exonym']);
 const MATCH_RANK = { strong: 0, 'unique-surname': 1, context: 2, never: 3 } as const;
@@ -78,24 +104,26 @@ export function createNamingReader(lexicon: Lexicon, page: NamedPage): NamingRea
   const forms = new Map<number, Form>();
   const entities = new Map<number, Entity>();
   const keys = new Map<number, string>();
-  const namings = new Map<number | string, Naming>();
+  const namings = new Map<string, Naming>();
   const formAt = (index: number) => keep(forms, index, () => readForm(lexicon, index));
-  const entityAt = (index: number) => keep(entities, index, () => readEntity(lexicon, index));
-  const keyOf = (index: number): string => {
-    const { base } = formAt(index);
-    return keep(keys, base, () => foldText(formAt(base).text));
-  };
+  const entityAt = (index: number) =>
+    index === NOBODY ? SOMEBODY : keep(entities, index, () => readEntity(lexicon, index));
+  const keyOf = (index: number, { find, text }: FindInText): string =>
+    keep(keys, index, () =>
+      keyOfForm(lexicon, index, find.spelling ?? text.slice(find.start, find.end)),
+    );
   return {
-    keyOf,
-    read: (indexes) => {
-      const [first] = indexes;
-      const spelling = indexes.length === 1 && first !== undefined ? first : indexes.join();
+    keysOf: (place) => [...formsIn(place.find)].map((form) => keyOf(form, place)),
+    read: (place) => {
+      const spelling = place.find.runs.map(({ first, count }) => `${first}+${count}`).join();
       return keep(namings, spelling, () => {
-        const all = indexes.map((index) => {
+        const all = [...formsIn(place.find)].map((index) => {
           const form = formAt(index);
           return { form, entity: entityAt(form.entity) };
         });
-        return readNaming(all, { ...page, keyOf });
+        // In the order of the packs.
+        all.sort((one, other) => one.entity.index - other.entity.index);
+        return readNaming(all, { ...page, keyOf: (form) => keyOf(form, place) });
       });
     },
   };
@@ -129,17 +157,18 @@ function readNaming(
   const isOneWord = isOneAlphabeticWord(key);
   return {
     candidates,
-    candidateRefs: candidates.map(({ entity }) => entity.ref),
+    candidateRefs: refsOf(candidates),
     namedGroups: groupsOf(candidates.filter(isStrong)),
     presentGroups: worldOf(candidates.filter((one) => isStrong(one) || isUniqueSurname(one))),
     isRole,
     isOverridden:
       kept.length === 0 &&
       all.some(({ entity, form }) => isOverridden(entity.ref, keyOf(form.index))),
-    allRefs: [...new Set(all.map(({ entity }) => entity.ref))],
+    allRefs: refsOf(all),
     untimely,
     isPerson,
     isEvent: candidates.length > 0 && candidates.every(({ entity }) => entity.kind === 'event'),
+    isSurname: all.some(isSomebody),
     isShort: surest?.form.match !== 'strong' || (isPerson && isOneWord),
     isFullName: spelling !== undefined && FULL_KINDS.has(spelling.form.kind) && !isOneWord,
     key,
@@ -173,6 +202,15 @@ function isStrong({ form }: Candidate): boolean {
 
 function isRoleForm({ policy }: Form): boolean {
   return (policy & ROLE) !== 0;
+}
+
+function isSomebody({ entity }: Candidate): boolean {
+  return entity === SOMEBODY;
+}
+
+function refsOf(candidates: readonly Candidate[]): Ref[] {
+  const somebody = candidates.filter((one) => !isSomebody(one));
+  return [...new Set(somebody.map(({ entity }) => entity.ref))];
 }
 
 function isUniqueSurname({ form }: Candidate): boolean {

@@ -19,7 +19,7 @@ import { GUARDS } from './guards';
 import { LINKERS } from './linkers';
 import type { PageView, Verdict } from './linkers';
 import { createPageMemory, groupTopic, keyTopic } from './memory';
-import type { Bearer, JudgedPlace, PageMemory } from './memory';
+import type { Bearer, BearerRecord, JudgedPlace, PageMemory } from './memory';
 import { namesAt } from './names';
 import { createNamingReader } from './naming';
 import type { Candidate } from './naming';
@@ -232,8 +232,9 @@ function decideBlock(judged: readonly JudgedPlace[], memory: PageMemory): BlockM
   const result = { mentions: [] as Mention[], abstained: [] as Abstention[] };
   let reached = 0;
   for (const one of judged) {
-    const { place, names } = one;
-    const verdict = decide(one, page);
+    const { veto, names } = one;
+    const place = one.place.isSurname ? withBearers(one.place, page) : one.place;
+    const verdict = decide({ place, veto }, page);
     remember(page, { lastBearer, used }, { place, names, verdict });
     // Events, roles and the names inside them are all found; the longer comes first, and hides them where it links.
     if (reached > place.find.start) continue;
@@ -245,6 +246,17 @@ function decideBlock(judged: readonly JudgedPlace[], memory: PageMemory): BlockM
     }
   }
   return result;
+}
+
+/** A place that means whoever on the page bears its surname, with those who do. */
+function withBearers(place: Place, page: PageView): Place {
+  const bearers = page.recordOf(place.key)?.bearers ?? new Map<Bearer, BearerRecord>();
+  const candidates = [...bearers].flatMap(([bearer, { first }]) => {
+    const known = first.candidates.find(({ entity }) => entity.group === bearer);
+    return known === undefined ? [] : place.candidates.map(({ form }) => ({ ...known, form }));
+  });
+  const refs = candidates.map(({ entity }) => entity.ref);
+  return { ...place, candidates, candidateRefs: refs, allRefs: refs };
 }
 
 function remember(
@@ -267,8 +279,9 @@ function remember(
   if (place.isPerson && place.isShort) used.add(place.key);
 }
 
-function decide({ place, veto }: JudgedPlace, page: PageView): Verdict {
+function decide({ place, veto }: Pick<JudgedPlace, 'place' | 'veto'>, page: PageView): Verdict {
   if (veto !== null) return { why: veto };
+  if (place.candidates.length === 0) return { why: 'not-introduced' };
   for (const linker of LINKERS) {
     const verdict = linker(place, page);
     if (verdict !== null) return verdict;

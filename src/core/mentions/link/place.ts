@@ -35,7 +35,7 @@ export function readPlace(
   source: Pick<Place, 'find' | 'text' | 'style' | 'rank' | 'home'>,
 ): Place {
   const { find, text, style, rank, home } = source;
-  const naming = reader.read(find.forms);
+  const naming = reader.read({ find, text });
   return {
     // Written out: spreading makes slow objects, and there is one for every find.
     candidates: naming.candidates,
@@ -47,6 +47,7 @@ export function readPlace(
     isPerson: naming.isPerson,
     isEvent: naming.isEvent,
     isRole: naming.isRole,
+    isSurname: naming.isSurname,
     isShort: naming.isShort,
     isFullName: naming.isFullName,
     isOverridden: naming.isOverridden,

@@ -19,7 +19,6 @@ export interface BlockStyle {
   readonly kind: BlockKind;
   readonly capitals: CapitalSense;
   readonly isAllCapitals: boolean;
-  readonly isGerman: boolean;
   readonly isFrench: boolean;
 }
 
@@ -52,7 +51,6 @@ export function styleOf(block: TextBlock, lang: string): BlockStyle {
     kind: isByline ? 'byline' : block.kind,
     capitals: capitalSense({ isAllCapitals, isTitleCase, lang }),
     isAllCapitals,
-    isGerman: isGerman(lang),
     isFrench: /^fr\b/iu.test(lang),
   };
 }
@@ -106,6 +104,7 @@ function capitalSense(style: {
   return isGerman(style.lang) ? 'nouns' : 'names';
 }
 
-function isGerman(lang: string): boolean {
+/** Is a page in this language to be read as German? */
+export function isGerman(lang: string): boolean {
   return /^de\b/iu.test(lang);
 }

@@ -1,0 +1,160 @@
+/**
+ * Made-up actors and news-like texts that name some of them, the same on every run: for measuring, not for reading.
+ * An actor has four aliases of one to four words, as full names, middle names and surnames make them.
+ */
+import type { Alias } from '../../../src/core/pack/schema';
+
+/** A language of made-up names and texts. */
+export type MadeUpLanguage = 'English' | 'Korean';
+
+export interface MadeUpActor {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: Alias[];
+}
+
+/** How many aliases each actor has; real packs give more. */
+export const ALIASES_OF_ONE = 4;
+
+const ENGLISH_SYLLABLES =
+  'ba be bra car da del do e fa fi ga gre ha hol i ja jo ka ke lan li lo mar mi mon na ne no o pa per po ra ri ro sa sel si so ta ten ti to u va vel vi wa we win ya zo'.split(
+    ' ',
+  );
+const ENGLISH_WORDS =
+  'the of and to a in that it is was for on with as by at from this which had were after before between under over when while some many other new old small large early late not said who will would their has have been more than its his her they but one two all about up out into could first last year people time government minister president state country party police officials war talks deal market prices company report week month day city north south east west'.split(
+    ' ',
+  );
+const KOREAN_SURNAMES = Array.from(
+  '김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진나지엄채원천방공현함변염여추도소석선설마길연위표명기반라왕금옥육인맹제모',
+);
+const KOREAN_SYLLABLES = Array.from(
+  '가각간갈감강개거건검겁게격견결경계고곡공과관광교구국군궁권귀규균그극근금급기길김나난남내너노논뇌누다단담당대덕도독돈동두등라락란람랑래량력련령로록론료루류륙률리림립마만말망매맥면명모목몽묘무문물미민밀바박반발방배백번범법변별병보복본봉부북분불비빈사산살삼상새색생서석선설섬성세소속손송수숙순술숭스습승시식신실심아악안알암압앙애액야약양어억언엄업여역연열염영예오옥온올완왕외요용우운울웅원월위유육윤은을음응의이익인일임입자작잔장재저적전절점접정제조족존종좌죄주죽준중즉증지직진질집차착찬참창채책처척천철첨청체초촌총최추축출충취측층치친칠침타탁탄탈탑태택토통퇴투특파판팔패편평폐포폭표품풍필하학한할함합항해행향허험혁현혈협형혜호혹혼홍화확환활황회획횡효후훈휴흉흑흔희',
+);
+const KOREAN_PARTICLES = ['은', '는', '이', '가', '을', '를', '의', '에', '에서', '도', '와', ''];
+
+/** Whole numbers below a limit, the same sequence for the same seed. */
+export type Dice = (below: number) => number;
+
+/** Multiplier of Park and Miller (1988). */
+export function createDice(seed: number): Dice {
+  let state = seed;
+  return (below) => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state % below;
+  };
+}
+
+/** Yields actors until they have so many aliases in all. */
+export function* makeActors(language: MadeUpLanguage, aliases: number): Generator<MadeUpActor> {
+  const dice = createDice(20_240_620);
+  const count = Math.ceil(aliases / ALIASES_OF_ONE);
+  const makeName = language === 'English' ? englishNamer(dice, count) : koreanNamer(dice);
+  for (let index = 0; index < count; index++) {
+    const texts = makeName();
+    yield {
+      id: `a${index}`,
+      name: texts[0] ?? '',
+      aliases: texts.map((text, rank) => toAlias(text, rank, language)),
+    };
+  }
+}
+
+/** A text of so many words; about one in sixty is a name of one of the actors, and as many are strangers'. */
+export function writeText(
+  language: MadeUpLanguage,
+  size: { readonly words: number; readonly actors: readonly MadeUpActor[] },
+): string {
+  const dice = createDice(1_953);
+  const { words, actors } = size;
+  const vocabulary = language === 'English' ? englishVocabulary(dice) : koreanVocabulary(dice);
+  const stranger = language === 'English' ? englishNamer(dice, 5_000) : koreanNamer(dice);
+  const parts: string[] = [];
+  let left = 0;
+  for (let written = 0; written < words;) {
+    let word = vocabulary[Math.floor((dice(10_007) / 10_007) ** 3 * vocabulary.length)] ?? 'a';
+    const chance = dice(120);
+    if (chance < 4) {
+      const aliases = actors[dice(actors.length)]?.aliases ?? [];
+      const name = chance < 2 ? aliases[dice(aliases.length)]?.text : stranger()[dice(4)];
+      word = name ?? word;
+    }
+    if (language === 'Korean') word += KOREAN_PARTICLES[dice(KOREAN_PARTICLES.length)] ?? '';
+    else if (chance === 5) word += '’s';
+    if (left === 0) {
+      left = 12 + dice(16);
+      if (language === 'English') word = word.charAt(0).toUpperCase() + word.slice(1);
+    }
+    left--;
+    const end = left === 0 ? (dice(5) === 0 ? '.\n' : '. ') : dice(12) === 0 ? ', ' : ' ';
+    parts.push(word, end);
+    written += word.split(' ').length;
+  }
+  return parts.join('');
+}
+
+function toAlias(text: string, rank: number, language: MadeUpLanguage): Alias {
+  const isShort = rank === ALIASES_OF_ONE - 1;
+  return {
+    text,
+    kind: isShort ? 'surname' : 'name',
+    match: isShort ? 'context' : 'strong',
+    case: language === 'English' ? 'capitalised' : 'any',
+    ...(language === 'Korean' && { lang: 'ko', inflect: 'ko' as const }),
+  };
+}
+
+/** As many given names and surnames as a population of this size has. */
+function englishNamer(dice: Dice, population: number): () => string[] {
+  const given = makeWords(dice, Math.max(50, population / 20));
+  const surnames = makeWords(dice, Math.max(80, population / 5));
+  const pick = (from: readonly string[]): string => from[dice(from.length)] ?? '';
+  return () => {
+    const [first, middle, last] = [pick(given), pick(given), pick(surnames)];
+    return [
+      `${first} ${last}`,
+      `${first} ${middle} ${last}`,
+      `${first} ${middle} ${pick(surnames)}-${last}`,
+      last,
+    ];
+  };
+}
+
+function makeWords(dice: Dice, count: number): string[] {
+  return Array.from({ length: count }, () => {
+    let word = '';
+    for (let syllables = 2 + dice(3); syllables > 0; syllables--) {
+      word += ENGLISH_SYLLABLES[dice(ENGLISH_SYLLABLES.length)] ?? '';
+    }
+    return word.charAt(0).toUpperCase() + word.slice(1);
+  });
+}
+
+function koreanNamer(dice: Dice): () => string[] {
+  const syllable = (): string => KOREAN_SYLLABLES[dice(KOREAN_SYLLABLES.length)] ?? '가';
+  const surname = (): string =>
+    KOREAN_SURNAMES[Math.floor((dice(997) / 997) ** 2 * KOREAN_SURNAMES.length)] ?? '김';
+  return () => {
+    const name = surname() + syllable() + syllable();
+    return [
+      name,
+      `${syllable()}${syllable()} ${name}`,
+      `${syllable()}${syllable()}${syllable()} ${surname()}${syllable()}`,
+      surname() + syllable() + syllable() + syllable(),
+    ];
+  };
+}
+
+function englishVocabulary(dice: Dice): string[] {
+  const rare = makeWords(dice, 3_000).map((word) => word.toLowerCase());
+  return [...ENGLISH_WORDS, ...rare];
+}
+
+function koreanVocabulary(dice: Dice): string[] {
+  return Array.from({ length: 3_000 }, () => {
+    let word = '';
+    for (let syllables = 1 + dice(3); syllables > 0; syllables--) {
+      word += KOREAN_SYLLABLES[dice(KOREAN_SYLLABLES.length)] ?? '';
+    }
+    return word;
+  });
+}

@@ -1,0 +1,98 @@
+/**
+ * Forms on their way into a lexicon: of each spelling its two hashes, its shape and its owner, and the keys by which
+ * the two bitmaps will know it. The spelling itself is not kept.
+ */
+import { GAP_BREAK, RESHAPED, SYLLABLE, createTokenBuffer, fillTokens } from '../../text/tokens';
+import type { TokenBuffer } from '../../text/tokens';
+import { isCapitalAt } from '../../text/scripts';
+import { createGrowingWords } from './grow';
+import type { GrowingWords } from './grow';
+import { CAPITAL_SALT, SINGLE_SALT, extendCheck, extendHash } from './hash';
+import { CASES } from './policy';
+import { casePolicyOf, createShapeTable } from './shapes';
+import type { ShapeTable } from './shapes';
+
+/** The longest spelling entered: an alias of a pack has at most 200 characters, case endings are short. */
+export const LONGEST_FORM = 240;
+
+/** Forms as columns, in the order in which they were added. */
+export interface FormRows {
+  readonly hash: GrowingWords;
+  readonly check: GrowingWords;
+  readonly owner: GrowingWords;
+  readonly shape: GrowingWords;
+  readonly shapes: ShapeTable;
+  readonly firstKeys: GrowingWords;
+  readonly prefixKeys: GrowingWords;
+  readonly mostTokens: () => number;
+  /** Adds a spelling; nothing where it has no letter or is longer than `LONGEST_FORM`. */
+  readonly add: (text: string, policy: number, owner: number) => void;
+  /** The hash of the whole text, and of its first word; 0 for none, or where it is too long. */
+  readonly wordsOf: (text: string) => { readonly whole: number; readonly first: number };
+}
+
+const ANY = CASES.indexOf('any');
+
+/** No forms yet. */
+export function createFormRows(): FormRows {
+  const tokens = createTokenBuffer(LONGEST_FORM + 1);
+  const hash = createGrowingWords();
+  const check = createGrowingWords();
+  const owner = createGrowingWords();
+  const shape = createGrowingWords();
+  const firstKeys = createGrowingWords();
+  const prefixKeys = createGrowingWords();
+  const shapes = createShapeTable();
+  let mostTokens = 0;
+
+  return {
+    hash,
+    check,
+    owner,
+    shape,
+    shapes,
+    firstKeys,
+    prefixKeys,
+    mostTokens: () => mostTokens,
+    add(text, policy, bearer) {
+      if (text.length > LONGEST_FORM || tokenise(tokens, text) === 0) return;
+      const { count } = tokens;
+      if (count > mostTokens) mostTokens = count;
+      let formHash = tokens.hash[0] as number;
+      let formCheck = tokens.check[0] as number;
+      const isSmall = casePolicyOf(policy) === ANY || !isCapitalAt(text, tokens.start[0] as number);
+      const canBeReshaped = ((tokens.kind[0] as number) & ~RESHAPED) !== SYLLABLE;
+      if (isSmall) firstKeys.add(formHash);
+      if (canBeReshaped) firstKeys.add(formHash ^ CAPITAL_SALT);
+      if (count === 1) prefixKeys.add(formHash ^ SINGLE_SALT);
+      for (let at = 1; at < count; at++) {
+        formHash = extendHash(formHash, tokens.hash[at] as number);
+        formCheck = extendCheck(formCheck, tokens.check[at] as number);
+        // The first pair of any form, and every later beginning that is not all of it.
+        if (at === 1 || at < count - 1) prefixKeys.add(formHash);
+      }
+      hash.add(formHash);
+      check.add(formCheck);
+      owner.add(bearer);
+      shape.add(shapes.indexOf(text, tokens, policy));
+    },
+    wordsOf(text) {
+      const count = text.length > LONGEST_FORM ? 0 : tokenise(tokens, text);
+      let first = count === 0 ? 0 : (tokens.hash[0] as number);
+      let at = 1;
+      for (; at < count && tokens.gap[at] === 0; at++) {
+        first = extendHash(first, tokens.hash[at] as number);
+      }
+      let whole = first;
+      for (; at < count; at++) whole = extendHash(whole, tokens.hash[at] as number);
+      return { whole, first };
+    },
+  };
+}
+
+function tokenise(tokens: TokenBuffer, text: string): number {
+  tokens.count = 0;
+  tokens.pendingGap = GAP_BREAK;
+  fillTokens(tokens, text, 0);
+  return tokens.count;
+}

@@ -1,0 +1,33 @@
+/** What stands before a token, as flags; 0 where it touches the token before it. */
+export const GAP_SPACE = 1;
+export const GAP_HYPHEN = 2;
+export const GAP_DOT = 4;
+export const GAP_MIDDLE_DOT = 8;
+export const GAP_APOSTROPHE = 16;
+/** An apostrophe and s: the token before it owns something. */
+export const GAP_POSSESSIVE = 32;
+/** No name goes on over this: punctuation, a line end, the start of the text. */
+export const GAP_BREAK = 64;
+/** A dot after white space: "Kim . Jong" is not "Kim. Jong". */
+export const GAP_DOT_LATE = 128;
+
+/** Kinds of token, the low bits of `kind`: a run of letters, */
+export const WORD = 0;
+/** one Hangul syllable, */
+export const SYLLABLE = 1;
+/** one Han or Kana character. */
+export const IDEOGRAPH = 2;
+export const KIND_BITS = 3;
+/** Flag of a kind: the first letter is not written as it folds. Every capital is so; some small letters are. */
+export const RESHAPED = 4;
+/** Flag of a kind: a word in Hebrew or Arabic letters, where "and" and "to" are written together with the next word. */
+export const ABJAD = 8;
+
+/** Scripts whose characters are tokens of their own begin here. */
+export const FIRST_SYLLABIC = 0x3005;
+
+/** A token's hash is made by xor and multiplication, its check by multiplication and addition, letter by letter. */
+export const HASH_SEED = 0x2545f491;
+export const HASH_FACTOR = 0x9e3779b1;
+export const CHECK_SEED = 0x1b873593;
+export const CHECK_FACTOR = 0x85ebca6b;
