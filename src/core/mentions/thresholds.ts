@@ -31,8 +31,8 @@ export const BEARER_WEIGHTS = {
   heading: 0.05,
   /** A title that the pack or the page gives to this bearer; the same against whom it does not fit. */
   title: 0.4,
-  /** A pronoun or verb that fits, or does not. */
-  gender: 0.25,
+  /** Against whom a pronoun or a verb does not fit. */
+  gender: 0.3,
   /** "Somebody's sister", of whom the pack says so. */
   kin: 0.5,
 } as const;

@@ -95,7 +95,7 @@ describe('a live page', () => {
     expect(said(update({ put, order: [1, 1] }))).toEqual(['1: putin']);
   });
 
-  test('a stranger put in after takes the link back from a block before it', () => {
+  test('a stranger put in between takes the link back from a block after it', () => {
     const update = createPage();
     update({
       put: [
@@ -104,7 +104,7 @@ describe('a live page', () => {
       ],
       order: [1, 2],
     });
-    const answer = update({ put: [[3, 'There Kim Keon Hee sang.']], order: [1, 2, 3] });
+    const answer = update({ put: [[3, 'There Kim Keon Hee sang.']], order: [1, 3, 2] });
     expect(said(answer)).toEqual(['2:']);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { actor, alias, lexiconOf, linked, names, reasons, short } from './make-names';
+import { actor, alias, annotate, lexiconOf, linked, names, reasons, short } from './make-names';
 import type { BlockSource } from './make-names';
 import { world } from './world';
 
@@ -34,9 +34,15 @@ describe('a common surname is left open after a stranger of that name', () => {
     expect(linked(world, [...before, `Later ${name} spoke.`])).toHaveLength(2);
   });
 
-  test.each(STRANGERS)('and before one: %s', (_, before, rival) => {
+  test.each(STRANGERS)('but not before the text has named one: %s', (_, before, rival) => {
     const name = /(?:Kim|Lee)/u.exec(rival)?.[0] ?? '';
-    expect(linked(world, [...before, `Later ${name} spoke.`, rival])).toHaveLength(1);
+    expect(linked(world, [...before, `Later ${name} spoke.`, rival])).toHaveLength(2);
+  });
+
+  test.each(STRANGERS)('in a headline it is, wherever one is named: %s', (_, before, rival) => {
+    const name = /(?:Kim|Lee)/u.exec(rival)?.[0] ?? '';
+    const page: BlockSource[] = [['heading', `${name} spoke there.`], ...before, rival];
+    expect(linked(world, page)).toHaveLength(1);
   });
 
   test.each([
@@ -120,15 +126,21 @@ const OTHER_SCRIPTS: readonly Text[] = [
     '김:rival',
   ],
   [
-    'Korean, a stranger after a title',
+    'Korean, a stranger after another title',
     'ko',
     ['이도훈 본부장은 떠났다.', '국방장관 이종섭은 왔다.', '이 본부장은 말했다.'],
+    '이=lee',
+  ],
+  [
+    'Korean, a stranger of the same title',
+    'ko',
+    ['이도훈 본부장은 떠났다.', '이종섭 본부장은 왔다.', '이 본부장은 말했다.'],
     '이:rival',
   ],
   [
-    'Korean, a stranger and an age',
+    'Korean, a stranger and an age, and another title',
     'ko',
-    ['이도훈 본부장은 떠났다.', '이재명(60)은 왔다.', '이 본부장은 말했다.'],
+    ['이도훈 본부장은 떠났다.', '이재명(60)은 왔다.', '이 의원은 말했다.'],
     '이:rival',
   ],
   [
@@ -145,11 +157,21 @@ const OTHER_SCRIPTS: readonly Text[] = [
   ],
 ];
 
-/** The last find of a page, linked or not. */
+/** The last find of a page's last block, linked or not. */
 function lastOf(lexicon: typeof world, page: readonly string[], lang: string): string {
   const text = page.at(-1) ?? '';
-  const found = linked(lexicon, page, lang).filter((one) => text.includes(one.split('=')[0] ?? ''));
-  return reasons(lexicon, page, lang).at(-1) ?? found.at(-1) ?? '';
+  const { mentions = [], abstained = [] } = annotate(lexicon, page, lang).at(-1) ?? {};
+  const said = [
+    ...mentions.map(({ start, end, ref }) => ({
+      start,
+      says: `${text.slice(start, end)}=${ref.slice(2)}`,
+    })),
+    ...abstained.map(({ start, end, why }) => ({
+      start,
+      says: `${text.slice(start, end)}:${why}`,
+    })),
+  ];
+  return said.toSorted((one, other) => one.start - other.start).at(-1)?.says ?? '';
 }
 
 describe('other scripts', () => {

@@ -87,9 +87,9 @@ describe('Korean', () => {
     expect(linked(world, [text], 'ko')).toEqual(found);
   });
 
-  test('an unknown person of the same surname with a title keeps a surname and title open', () => {
+  test('a surname and title goes to whoever was introduced with the title', () => {
     const page = ['김정은 위원장이 왔다', '김건희 여사도 왔다', '김 위원장은 말했다'];
-    expect(linked(world, page, 'ko')).toEqual(['김정은=kim-jong-un']);
+    expect(linked(world, page, 'ko')).toEqual(['김정은=kim-jong-un', '김=kim-jong-un']);
   });
 });
 

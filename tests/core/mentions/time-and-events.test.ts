@@ -109,7 +109,7 @@ describe('the days on which a name is valid', () => {
     expect(linked(harbours, page, { date: '2019-01-01' })).toEqual(['Bo Berg=berg', 'Berg=berg']);
     expect(reasons(harbours, page, { date: '2011-01-01' })).toEqual([
       'Bo Berg:out-of-time',
-      'Berg:not-introduced',
+      'Berg:rival',
     ]);
   });
 });

@@ -81,7 +81,7 @@ function strangerAt(reader: NamingReader, place: Place, veto: Why): Names | null
     const isGuess =
       style.capitals === 'nothing' &&
       (candidates.every(({ form }) => form.match !== 'context') ||
-        !(isNamedOnTheRight(place) && startsFullName(place)));
+        (style.kind === 'heading' && !(isNamedOnTheRight(place) && startsFullName(place))));
     if (isGuess) return null;
   }
   const otherForms = otherGenderForms(place);

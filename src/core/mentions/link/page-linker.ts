@@ -235,7 +235,7 @@ function decideBlock(judged: readonly JudgedPlace[], memory: PageMemory): BlockM
     const { veto, names } = one;
     const place = one.place.isSurname ? withBearers(one.place, page) : one.place;
     const verdict = decide({ place, veto }, page);
-    remember(page, { lastBearer, used }, { place, names, verdict });
+    remember(page, { lastBearer, used }, { place, names, verdict, isFree: veto === null });
     // Events, roles and the names inside them are all found; the longer comes first, and hides them where it links.
     if (reached > place.find.start) continue;
     if ('why' in verdict) {
@@ -262,9 +262,12 @@ function withBearers(place: Place, page: PageView): Place {
 function remember(
   page: PageView,
   block: { readonly lastBearer: Map<string, Bearer>; readonly used: Set<string> },
-  one: Pick<JudgedPlace, 'place' | 'names'> & { readonly verdict: Verdict },
+  one: Pick<JudgedPlace, 'place' | 'names'> & {
+    readonly verdict: Verdict;
+    readonly isFree: boolean;
+  },
 ): void {
-  const { place, names, verdict } = one;
+  const { place, names, verdict, isFree } = one;
   const { lastBearer, used } = block;
   if (names !== null) {
     // "Kim left. Kim Yo-jong stayed. Kim …": the short form was somebody else's before.
@@ -276,7 +279,7 @@ function remember(
     const keys = place.isRole ? (page.introductionOf(group)?.shortForms ?? []) : [place.key];
     for (const key of keys) lastBearer.set(key, group);
   }
-  if (place.isPerson && place.isShort) used.add(place.key);
+  if (isFree && place.isPerson && place.isShort) used.add(place.key);
 }
 
 function decide({ place, veto }: Pick<JudgedPlace, 'place' | 'veto'>, page: PageView): Verdict {

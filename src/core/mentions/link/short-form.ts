@@ -165,9 +165,9 @@ function weigh(bearer: Bearer, one: BearerRecord, reader: BearerReader): Weighed
     score -= w.title;
   }
   const said = genderAfter(place);
-  if (said !== null && entity !== undefined && entity.gender !== '') {
-    score += entity.gender === said ? w.gender : -w.gender;
-  }
+  // What fits says little, since a stranger may fit as well.
+  const isOther = entity !== undefined && entity.gender !== '' && entity.gender !== said;
+  if (said !== null && isOther) score -= w.gender;
   const kin = kinAfter(place);
   if (kin !== null && hasRelative(bearer, kin, reader)) {
     score += w.kin;
