@@ -35,7 +35,7 @@ export type Reading = 'government' | 'place' | 'unknown';
 /** A stretch of a block, in UTF-16 units, that a decision rests on. */
 export interface Evidence {
   /** `introduced`: somebody is named there in full; `rival`: somebody else of the name is. */
-  readonly what: 'introduced' | 'rival' | 'title' | 'kin';
+  readonly what: 'introduced' | 'rival' | 'title' | 'kin' | 'company';
   /** The block's id. */
   readonly block: number;
   readonly start: number;

@@ -20,10 +20,15 @@ export const SCORES = {
  * of the labelled texts (`npm run bench -- mentions`): no link of theirs went to the wrong one.
  */
 export const BEARER_WEIGHTS = {
-  /** Times the share of this bearer in all full names and role phrases on the page that could be the short form's. */
-  share: 0.6,
+  /**
+   * Times the share of this bearer in all full names and role phrases on the page that could be the short form's. It
+   * is little: whoever is not the main one is named in full again and again.
+   */
+  share: 0.2,
   /** The first of them on the page: whom the article is about. */
-  first: 0.1,
+  first: 0.2,
+  /** Times the share of this bearer in the events that the pack tells of the known ones. */
+  prominence: 0.25,
   /** The last to be named in full anywhere before. */
   last: 0.08,
   /** The last to be named in the same paragraph, in full, by office or by a short form that was linked. */
@@ -33,6 +38,8 @@ export const BEARER_WEIGHTS = {
   title: 0.4,
   /** Against whom a pronoun or a verb does not fit. */
   gender: 0.3,
+  /** Joined to somebody ("Smith and Kim") with whom the pack has this bearer in most events. */
+  company: 0.25,
   /** "Somebody's sister", of whom the pack says so. */
   kin: 0.5,
 } as const;

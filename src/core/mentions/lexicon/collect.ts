@@ -181,9 +181,11 @@ function collectDetails(packs: readonly NamedPack[], texts: StringPool): DetailC
   let entity = 0;
   for (const { actors, events } of packs) {
     const groups = groupsById(actors, events, (index) => groupOf(entity + index));
+    const companies = companiesOf(events, groups);
     for (const actor of actors) {
       const group = groupOf(entity);
-      if (group !== entity || isConnected(actor)) {
+      const company = companies.get(actor.id) ?? [];
+      if (group !== entity || isConnected(actor) || company.length > 0) {
         const titles = actor.roles.flatMap((role) => titlesOf(role)).map(texts.add);
         const related = [
           ...actor.relations.map(({ to }) => to),
@@ -197,6 +199,7 @@ function collectDetails(packs: readonly NamedPack[], texts: StringPool): DetailC
             seat: known(groups, [actor.seatOf])[0] ?? -1,
             needs: [],
             related: known(groups, related),
+            company,
             titles,
           }),
         );
@@ -215,6 +218,7 @@ function collectDetails(packs: readonly NamedPack[], texts: StringPool): DetailC
           // Somebody whom the pack does not have is on no page.
           needs: required.map(({ actor }) => groups.get(actor) ?? NO_GROUP),
           related: known(groups, related),
+          company: [],
           titles: [],
         }),
       );
@@ -230,6 +234,28 @@ function isConnected({ seatOf, relations, roles }: Actor): boolean {
 
 function titlesOf({ title, aliases = [] }: Role): string[] {
   return [...new Set([title, ...aliases.map(({ text }) => text)].map(foldText))];
+}
+
+/** For each who takes part in events: the groups of the others, once for each event. */
+function companiesOf(
+  events: readonly PackEvent[],
+  groups: ReadonlyMap<Id, number>,
+): ReadonlyMap<Id, readonly number[]> {
+  const companies = new Map<Id, number[]>();
+  for (const { participants } of events) {
+    for (const { actor } of participants) {
+      const others = participants.filter((one) => one.actor !== actor);
+      const company = companies.get(actor) ?? [];
+      companies.set(actor, company);
+      company.push(
+        ...known(
+          groups,
+          others.map((one) => one.actor),
+        ),
+      );
+    }
+  }
+  return companies;
 }
 
 /** The groups of those ids that there are, each once. */

@@ -1,7 +1,7 @@
 /**
  * Entities in a lexicon: two strings and a byte for each, and a row of details for the few that have any:
  *
- *   group │ first day │ last day │ seat │ n, needs… │ n, related… │ n, titles… (places in `texts`)
+ *   group │ first day │ last day │ seat │ n, needs… │ n, related… │ n, company… │ n, titles… (places in `texts`)
  */
 import { fromRef, toRef } from '../../pack/refs';
 import type { Ref } from '../../pack/refs';
@@ -32,12 +32,14 @@ export interface Entity {
   readonly seat: number;
   /** Groups that its relations, roles, place or participants lead to, each once. */
   readonly related: readonly number[];
+  /** Groups of those who take part in an event with it, once for each event. */
+  readonly company: readonly number[];
   /** Folded titles of its roles, and their aliases. */
   readonly titles: readonly string[];
 }
 
 /** What few entities have. */
-export type Details = Pick<Entity, 'group' | 'seat' | 'needs' | 'related'> & {
+export type Details = Pick<Entity, 'group' | 'seat' | 'needs' | 'related' | 'company'> & {
   readonly days: DaySpan;
   /** Where the titles stand in `texts`. */
   readonly titles: readonly number[];
@@ -55,8 +57,16 @@ export function traitsOf(kind: EntityKind, gender: string | undefined): number {
 }
 
 /** A row of details as numbers. */
-export function packDetails({ group, days, seat, needs, related, titles }: Details): number[] {
-  const lists = [needs, related, titles].flatMap((list) => [list.length, ...list]);
+export function packDetails({
+  group,
+  days,
+  seat,
+  needs,
+  related,
+  company,
+  titles,
+}: Details): number[] {
+  const lists = [needs, related, company, titles].flatMap((list) => [list.length, ...list]);
   return [group, days.from, days.until, seat, ...lists];
 }
 
@@ -102,7 +112,16 @@ function detailsOf(
   const row = detailRowOf(views, index);
   if (row === -1) {
     const { from: begins, until: ends } = ALWAYS;
-    return { group: index, begins, ends, seat: -1, needs: [], related: [], titles: [] };
+    return {
+      group: index,
+      begins,
+      ends,
+      seat: -1,
+      needs: [],
+      related: [],
+      company: [],
+      titles: [],
+    };
   }
   const { details, detailStart, texts } = views;
   let at = detailStart[row] ?? 0;
@@ -118,6 +137,7 @@ function detailsOf(
     seat: next(),
     needs: list().map((group) => group >>> 0),
     related: list(),
+    company: list(),
     titles: list().map((place) => readString(texts, place)),
   };
 }

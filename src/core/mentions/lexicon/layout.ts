@@ -20,7 +20,7 @@
 /** "BSLX" when read by a machine of the byte order that wrote it; another machine refuses the buffer. */
 export const MAGIC = 0x584c5342;
 /** Goes up with every change of the layout, of folding, of tokens or of hashing. */
-export const LAYOUT_VERSION = 5;
+export const LAYOUT_VERSION = 6;
 export const HEADER_WORDS = 24;
 
 /** The owner of a form that whoever on the page bears the name is meant by: "김 위원장". */

@@ -15,7 +15,7 @@ import {
   OCCUPATIONS_UNSPACED,
   OCCUPATION_STEMS,
 } from '../words/occupations';
-import { HE, KINSMEN, KINSWOMEN, SHE } from '../words/people';
+import { FORMS_OF_ADDRESS, HE, KINSMEN, KINSWOMEN, SHE } from '../words/people';
 import { FEMININE_TITLES, MASCULINE_TITLES, OFFICES, TITLES } from '../words/titles';
 import { wordBefore } from './neighbours';
 import { isChangedSlavic } from './gender';
@@ -24,6 +24,7 @@ import type { Place } from './place';
 /** Does the text beside a full name say that it is, or is not, the one whom the pack has? */
 export type Standing = 'confirmed' | 'contradicted' | 'aged';
 
+const UNSPACED = /[\u3400-\u9fff\uac00-\ud7a3]/u;
 const WORD = /\p{L}[\p{L}\p{M}'’-]*/gu;
 const SENTENCE_END = /[.!?…;。！？]|\n/u;
 const APPOSITION = /^\s?(?:,|\(|–|—|is\b|was\b|ist\b|est\b|es\b)\s?/u;
@@ -37,7 +38,7 @@ const NAME_TITLE_WORDS = 3;
 
 /** The titles right beside a name, folded: "President" before it, "위원장" after it. Never empty strings. */
 export function titlesBeside({ text, find, left, ownTitle }: Place): string[] {
-  const titles: string[] = ownTitle === '' ? [] : [ownTitle];
+  const titles: string[] = ownTitle === '' || FORMS_OF_ADDRESS.has(ownTitle) ? [] : [ownTitle];
   let word = left;
   for (let step = 0; step < NAME_TITLE_WORDS && word !== null; step++) {
     if (word.gap === 'comma' || word.isPossessive || word.isInitial) break;
@@ -48,10 +49,10 @@ export function titlesBeside({ text, find, left, ownTitle }: Place): string[] {
   if (ownTitle !== '') return titles;
   if (isHangul(text.charCodeAt(find.end - 1)) || isHangul(text.charCodeAt(find.start))) {
     const title = koreanTitleNear(text, find.end);
-    if (title !== '') titles.push(title);
+    if (title !== '' && !FORMS_OF_ADDRESS.has(title)) titles.push(title);
   } else if (isIdeograph(text.charCodeAt(find.end - 1))) {
     const title = hanTitleAfter(text, find.end);
-    if (title !== '') titles.push(title);
+    if (title !== '' && !FORMS_OF_ADDRESS.has(title)) titles.push(title);
   }
   return titles;
 }
@@ -67,9 +68,16 @@ function isTitle(folded: string): boolean {
   );
 }
 
+/** Is this a title that says of whoever has only `own` that they are not meant: no mere form of address? */
+export function isTelling(title: string, own: readonly string[]): boolean {
+  // Nobody says which offices somebody of whom none is told does not hold.
+  const isTold = own.some((one) => UNSPACED.test(one));
+  return UNSPACED.test(title) ? isTold : isWalkOfLife(title);
+}
+
 /** Is a title one of these: the same word, or in Korean and Chinese the end of one ("위원장" of "국무위원장")? */
 export function hasTitle(titles: Iterable<string>, title: string): boolean {
-  const isUnspaced = /[\u3400-\u9fff\uac00-\ud7a3]/u.test(title);
+  const isUnspaced = UNSPACED.test(title);
   const isSlavic = /[\u0400-\u04ff]/u.test(title);
   for (const one of titles) {
     if (one === title || (isSlavic && isOtherCase(one, title))) return true;

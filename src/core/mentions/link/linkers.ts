@@ -98,8 +98,9 @@ function offerAll(place: Place, page: PageView, strong: readonly Candidate[]): V
   return isOneOfEach && first !== undefined ? link(first, 'offered') : { why: 'ambiguous' };
 }
 
-/** A common surname, "the North": links to the only one introduced, if nobody else shares it. */
+/** "the North", "the Professor": links to the only one introduced, if nobody else shares it. Surnames are weighed. */
 function linkIntroduced(place: Place, page: PageView): Verdict | null {
+  if (place.isPerson && page.recordOf(place.key) !== undefined) return null;
   return chooseIntroduced(place, page, place.candidates);
 }
 
@@ -121,8 +122,7 @@ function chooseIntroduced(
   const bearers = page.recordOf(place.key)?.bearers;
   const others = [...(bearers?.keys() ?? [])].filter((one) => one !== first.entity.group);
   if (others.length > 0) return null;
-  const areSeveralKnown = place.isPerson && countGroups(place.candidates) > 1;
-  if (areSeveralKnown && isNamedBefore(place, page)) return null;
+  if (place.isPerson && isNamedBefore(place, page)) return null;
   return {
     ...link(first, isEarlier ? 'introduced' : 'look-ahead'),
     evidence: [evidenceAt('introduced', introduction)],

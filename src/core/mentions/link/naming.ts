@@ -85,6 +85,7 @@ const SOMEBODY: Entity = {
   needs: [],
   seat: -1,
   related: [],
+  company: [],
   titles: [],
 };
 

@@ -7,7 +7,8 @@ import { BEARER_WEIGHTS, LEAST_MARGIN, LEAST_SCORE, MOST_BEARERS } from '../thre
 import { CIVIL_OFFICES } from '../words/occupations';
 import { STATE_OFFICES } from '../words/named-after';
 import { OFFICES } from '../words/titles';
-import { genderAfter, hasTitle, kinAfter, titlesBeside } from './cues';
+import { companionsOf } from './company';
+import { genderAfter, hasTitle, isTelling, kinAfter, titlesBeside } from './cues';
 import { spellingOf } from './gender';
 import { countGroups, evidenceAt, link } from './linkers';
 import type { PageView, Verdict } from './linkers';
@@ -83,7 +84,8 @@ export function linkAmongBearers(place: Place, page: PageView): Verdict | null {
   const record = page.recordOf(place.key);
   if (record === undefined) return null;
   const bearers = bearersFor(place, record);
-  if (bearers.length === 0) return null;
+  if (!bearers.some(([, { first }]) => isLookingAhead(place) || isBefore(first, place)))
+    return null;
   const evidence = bearers.slice(0, MOST_BEARERS).map(([, one]) => evidenceAt('rival', one.first));
   const known = place.candidates.filter(({ entity }) => record.bearers.has(entity.group));
   if (known.length === 0 || bearers.length > MOST_BEARERS) return { why: 'rival', evidence };
@@ -96,7 +98,16 @@ export function linkAmongBearers(place: Place, page: PageView): Verdict | null {
       .filter(([bearer, one]) => fits(titles, titlesOf(bearer, one, known)))
       .map(([bearer]) => bearer),
   );
-  const reader = { place, page, record, known, total, first, titles, inOffice };
+  const [only] = known;
+  if (bearers.length === 1 && only !== undefined && !hasUnnamed) {
+    const [, one] = bearers[0] ?? [];
+    const own = one === undefined ? [] : titlesOf(only.entity.group, one, known);
+    const isOther = inOffice.size === 0 && titles.some((title) => isTelling(title, own));
+    if (one === undefined || isOther) return { why: 'other-title', evidence };
+    return { ...link(only, 'introduced'), evidence: [evidenceAt('introduced', one.first)] };
+  }
+  const companions = companionsOf(place);
+  const reader = { place, page, record, known, total, first, titles, inOffice, companions };
   const weighed = bearers
     .map(([bearer, one]) => weigh(bearer, one, reader))
     .toSorted((one, other) => other.score - one.score);
@@ -115,15 +126,21 @@ export function linkAmongBearers(place: Place, page: PageView): Verdict | null {
   };
 }
 
-/** Who could be meant here: whoever was named in full before, and in a headline everybody. */
+/** Who could be meant here: whoever was named in full before, and in a headline, or of the pack, whoever is later. */
 function bearersFor(place: Place, { bearers }: KeyRecord): Array<[Bearer, BearerRecord]> {
   const all = [...bearers];
-  if (place.style.kind === 'heading') return all;
-  return all.filter(([, { first }]) => isBefore(first, place));
+  if (isLookingAhead(place)) return all;
+  return all.filter(([bearer, { first }]) => typeof bearer === 'number' || isBefore(first, place));
+}
+
+function isLookingAhead({ style }: Place): boolean {
+  return style.kind === 'heading';
 }
 
 /** Does the text use the short form before it names anybody of it in full: for somebody who comes later, or never? */
-export function isNamedBefore({ key }: Place, page: PageView): boolean {
+export function isNamedBefore({ key, candidates }: Place, page: PageView): boolean {
+  // Where the packs know only one of the name, a list may name them before the text does.
+  if (countGroups(candidates) < 2) return false;
   const short = page.firstShortOf(key);
   const first = page.recordOf(key)?.timeline[0]?.place;
   return short !== null && first !== undefined && isBefore(short, first);
@@ -141,10 +158,12 @@ interface BearerReader {
   readonly titles: readonly string[];
   /** Whom the titles beside the place fit. */
   readonly inOffice: ReadonlySet<Bearer>;
+  /** Groups of those who are named together with the place. */
+  readonly companions: readonly number[];
 }
 
 function weigh(bearer: Bearer, one: BearerRecord, reader: BearerReader): Weighed {
-  const { place, page, record, known, total, first, titles, inOffice } = reader;
+  const { place, page, record, known, total, first, titles, inOffice, companions } = reader;
   const w = BEARER_WEIGHTS;
   const evidence: Evidence[] = [evidenceAt('introduced', one.first)];
   // Numbers say nothing where the text has somebody in mind whom it has not named, or two of one office.
@@ -168,6 +187,17 @@ function weigh(bearer: Bearer, one: BearerRecord, reader: BearerReader): Weighed
   // What fits says little, since a stranger may fit as well.
   const isOther = entity !== undefined && entity.gender !== '' && entity.gender !== said;
   if (said !== null && isOther) score -= w.gender;
+  const events = known.reduce((sum, one) => sum + one.entity.company.length, 0);
+  if (events > 0) score += w.prominence * ((entity?.company.length ?? 0) / events);
+  const shared = Math.max(0, ...companions.map((group) => timesTogether(entity, group)));
+  const most = Math.max(
+    0,
+    ...known.flatMap((one) => companions.map((group) => timesTogether(one.entity, group))),
+  );
+  if (shared > 0) {
+    score += w.company * (shared / most);
+    evidence.push({ what: 'company', block: place.home.id, ...spanBeside(place) });
+  }
   const kin = kinAfter(place);
   if (kin !== null && hasRelative(bearer, kin, reader)) {
     score += w.kin;
@@ -184,6 +214,10 @@ function titlesOf(bearer: Bearer, one: BearerRecord, candidates: readonly Candid
 
 function fits(titles: readonly string[], own: readonly string[]): boolean {
   return titles.some((title) => hasTitle(own, title));
+}
+
+function timesTogether(entity: Candidate['entity'] | undefined, group: number): number {
+  return entity?.company.filter((one) => one === group).length ?? 0;
 }
 
 /** Is another of the known ones on the page a relative of this gender, as the pack says? */

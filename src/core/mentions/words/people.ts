@@ -9,6 +9,11 @@ export const SHE = wordSet(
   'she her hers herself elle ella она её ее ей неё ней нею вона її їй неї нею которая яка котра 그녀는',
 );
 
+/** What everybody is called in Korean, Chinese and Japanese, written after a name. */
+export const FORMS_OF_ADDRESS: ReadonlySet<string> = new Set(
+  '동지 여사 각하 씨 님 氏 先生 女士 夫人 同志 さん'.split(' '),
+);
+
 /** Female relatives, after "somebody's". */
 export const KINSWOMEN = wordSet(
   'sister mother daughter wife aunt niece grandmother granddaughter',
