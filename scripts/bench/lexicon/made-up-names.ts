@@ -30,6 +30,14 @@ const KOREAN_SURNAMES = Array.from(
 const KOREAN_SYLLABLES = Array.from(
   '가각간갈감강개거건검겁게격견결경계고곡공과관광교구국군궁권귀규균그극근금급기길김나난남내너노논뇌누다단담당대덕도독돈동두등라락란람랑래량력련령로록론료루류륙률리림립마만말망매맥면명모목몽묘무문물미민밀바박반발방배백번범법변별병보복본봉부북분불비빈사산살삼상새색생서석선설섬성세소속손송수숙순술숭스습승시식신실심아악안알암압앙애액야약양어억언엄업여역연열염영예오옥온올완왕외요용우운울웅원월위유육윤은을음응의이익인일임입자작잔장재저적전절점접정제조족존종좌죄주죽준중즉증지직진질집차착찬참창채책처척천철첨청체초촌총최추축출충취측층치친칠침타탁탄탈탑태택토통퇴투특파판팔패편평폐포폭표품풍필하학한할함합항해행향허험혁현혈협형혜호혹혼홍화확환활황회획횡효후훈휴흉흑흔희',
 );
+const KOREAN_WORDS =
+  '것 수 등 때 중 년 월 일 위해 대한 대해 통해 따라 있다 있는 없다 없는 하는 한다 했다 하고 된다 되는 됐다 말했다 밝혔다 보인다 나왔다 이날 오늘 지난 올해 내년 우리 모든 여러 다시 또한 그러나 하지만 그리고 때문 가운데 이번 관련 정부 대통령 국회 경제 사회 문화 회의 회담 협력 관계 문제 결과 발표 계획 지원 사업 기업 시장 가격 투자 수출 기술 개발 연구 교육 학교 학생 병원 환자 지역 도시 주민 시민 사람 여성 아이 가족 생활 안전 사고 경찰 조사 수사 재판 법원 선거 후보 정당 국민 국제 미국 중국 일본 유럽 세계 평화 전쟁 군사 미사일 훈련 방문 만나 함께 크게 많은 높은 새로운 가장 매우 특히 약 만 천 백'.split(
+    ' ',
+  );
+/** Beginnings and endings that ordinary words have and names do not. */
+const KOREAN_WORD_SYLLABLES = Array.from(
+  '하되있없않많좋같받쓰싶까께꼭끝낮넓높늘늦닫덜떠떨뛰뜨띄맞맡먹못밝밖뱉벗볼붙빠빨빼뻗뽑뿌삶섞쌀쌓썩쏟쓸씻앉앞얇얻없엎옆옮웃익잃잊있잡젊좁줄짧찍찾챙춥칠캐켜크큰타터튀파퍼펴푸피할해향혀후흐힘',
+);
 const KOREAN_PARTICLES = ['은', '는', '이', '가', '을', '를', '의', '에', '에서', '도', '와', ''];
 
 /** Whole numbers below a limit, the same sequence for the same seed. */
@@ -113,7 +121,7 @@ function englishNamer(dice: Dice, population: number): () => string[] {
     return [
       `${first} ${last}`,
       `${first} ${middle} ${last}`,
-      `${first} ${middle} ${pick(surnames)}-${last}`,
+      `${first} ${middle} ${pick(surnames)} ${last}`,
       last,
     ];
   };
@@ -150,11 +158,13 @@ function englishVocabulary(dice: Dice): string[] {
 }
 
 function koreanVocabulary(dice: Dice): string[] {
-  return Array.from({ length: 3_000 }, () => {
+  const syllables = [...KOREAN_SYLLABLES, ...KOREAN_WORD_SYLLABLES, ...KOREAN_WORD_SYLLABLES];
+  const rare = Array.from({ length: 3_000 }, () => {
     let word = '';
-    for (let syllables = 1 + dice(3); syllables > 0; syllables--) {
-      word += KOREAN_SYLLABLES[dice(KOREAN_SYLLABLES.length)] ?? '';
+    for (let length = 2 + dice(2); length > 0; length--) {
+      word += syllables[dice(syllables.length)] ?? '';
     }
     return word;
   });
+  return [...KOREAN_WORDS, ...rare];
 }

@@ -1,4 +1,4 @@
-import { isHangul } from '../text/scripts';
+import { FIRST_HANGUL, LAST_HANGUL, isHangul } from '../text/scripts';
 import {
   AFTER_CONSONANT,
   AFTER_VOWEL,
@@ -25,9 +25,21 @@ interface Run {
   readonly end: number;
 }
 
+/** What a syllable can be, by its number among all syllables: a look costs far less than one into a `WordIndex`. */
+const roles = new Uint8Array(LAST_HANGUL - FIRST_HANGUL + 1);
+const BEGINS_PARTICLE = 1;
+const BEGINS_TITLE = 2;
+const ENDS_TITLE = 4;
+const IS_CLEAR_SURNAME = 8;
+const BRACKET = 0x28;
+
 const particles = indexWords(KOREAN_PARTICLES, firstUnit);
 const titles = indexWords(KOREAN_TITLES, firstUnit);
 const titlesByEnd = indexWords(KOREAN_TITLES, lastUnit);
+note(KOREAN_PARTICLES, BEGINS_PARTICLE, firstUnit);
+note(KOREAN_TITLES, BEGINS_TITLE, firstUnit);
+note(KOREAN_TITLES, ENDS_TITLE, lastUnit);
+note([...CLEAR_SURNAMES], IS_CLEAR_SURNAME, firstUnit);
 const namedAfter = indexWords(KOREAN_NAMED_AFTER, firstUnit);
 /** Written together with the name, one syllable may be a particle or the start of another word. */
 const longNamedAfter = indexWords(
@@ -42,8 +54,9 @@ export function mayBeSurname(text: string, end: number): boolean {
 
 /** May a name end here: does the word go on with nothing but a title and particles, or end? */
 export function endsKoreanName(text: string, end: number): boolean {
-  const next = text.charCodeAt(end);
-  if (isHangul(next) && !particles.has(next) && !titles.has(next)) return false;
+  if (isHangul(text.charCodeAt(end)) && !canBe(text, end, BEGINS_PARTICLE | BEGINS_TITLE)) {
+    return false;
+  }
   const wordEnd = hangulEnd(text, end);
   if (wordEnd - end > LONGEST_TAIL) return false;
   return (
@@ -55,6 +68,7 @@ export function endsKoreanName(text: string, end: number): boolean {
 /** Is the next word, after spaces or at once, a title with its particles? */
 export function hasTitleAfter(text: string, end: number): boolean {
   const start = skipSpaces(text, end);
+  if (!canBe(text, start, BEGINS_TITLE)) return false;
   return beginsWith(titles, text, { at: start, end: hangulEnd(text, start) });
 }
 
@@ -77,7 +91,10 @@ export function beginsKoreanName(text: string, surnameEnd: number): boolean {
   const wordEnd = hangulEnd(text, nameEnd);
   if (wordEnd === nameEnd) {
     if (hasTitleAfter(text, nameEnd) || endsInTitle(text, nameEnd)) return true;
-  } else if (beginsWith(titles, text, { at: nameEnd, end: wordEnd })) {
+  } else if (
+    canBe(text, nameEnd, BEGINS_TITLE) &&
+    beginsWith(titles, text, { at: nameEnd, end: wordEnd })
+  ) {
     return true;
   }
   return isBareName(text, surnameEnd, wordEnd);
@@ -93,6 +110,7 @@ function endsInTitle(text: string, end: number): boolean {
 function koreanTitleEnd(text: string, start: number): number {
   const wordEnd = hangulEnd(text, start);
   for (let last = wordEnd; last > start; last--) {
+    if (!canBe(text, last - 1, ENDS_TITLE)) continue;
     const known = titlesByEnd.get(text.charCodeAt(last - 1));
     const isTitle = known?.some((title) => text.slice(start, last).endsWith(title)) === true;
     if (isTitle && isParticleChain(text, { at: last, end: wordEnd })) return last;
@@ -133,19 +151,19 @@ export function koreanTitleNear(text: string, end: number): string {
 
 function isBareName(text: string, surnameEnd: number, wordEnd: number): boolean {
   const nameEnd = surnameEnd + GIVEN_NAME_SYLLABLES;
-  const isSaid = text[nameEnd] === '(' || isClearSurname(text, surnameEnd);
+  const isSaid = text.charCodeAt(nameEnd) === BRACKET || isClearSurname(text, surnameEnd);
   return isSaid && isParticleChain(text, { at: nameEnd, end: wordEnd });
 }
 
 /** Is this a surname with which few words begin, or one after a title? */
 function isClearSurname(text: string, surnameEnd: number): boolean {
   const surname = surnameEnd - 1;
-  if (CLEAR_SURNAMES.has(text[surname] ?? '')) {
+  if (canBe(text, surname, IS_CLEAR_SURNAME)) {
     return !COMMON_BEGINNINGS.has(text.slice(surname, surnameEnd + 1));
   }
+  if (!canBe(text, surname - 2, ENDS_TITLE) || text[surname - 1] !== ' ') return false;
   const known = titlesByEnd.get(text.charCodeAt(surname - 2));
-  if (known === undefined || text[surname - 1] !== ' ') return false;
-  return known.some((title) => text.endsWith(title, surname - 1));
+  return known?.some((title) => text.endsWith(title, surname - 1)) ?? false;
 }
 
 /** Does one of these words stand here, and nothing but particles after it until `end`? */
@@ -162,7 +180,8 @@ function beginsWith(words: WordIndex, text: string, { at, end }: Run): boolean {
 
 function isParticleChain(text: string, { at, end }: Run, most = MOST_PARTICLES): boolean {
   if (at >= end) return true;
-  const known = most === 0 ? undefined : particles.get(text.charCodeAt(at));
+  if (most === 0 || !canBe(text, at, BEGINS_PARTICLE)) return false;
+  const known = particles.get(text.charCodeAt(at));
   if (known === undefined) return false;
   const before = text.charCodeAt(at - 1);
   return known.some(
@@ -204,6 +223,18 @@ function indexWords(words: readonly string[], unitOf: (word: string) => number):
     index.set(unitOf(word), [...(index.get(unitOf(word)) ?? []), word]);
   }
   return index;
+}
+
+function note(words: readonly string[], role: number, unitOf: (word: string) => number): void {
+  for (const word of words) {
+    const unit = unitOf(word);
+    if (isHangul(unit)) roles[unit - FIRST_HANGUL] = (roles[unit - FIRST_HANGUL] ?? 0) | role;
+  }
+}
+
+/** Can the syllable at this place be what is asked for? False for everything but syllables. */
+function canBe(text: string, at: number, asked: number): boolean {
+  return ((roles[text.charCodeAt(at) - FIRST_HANGUL] ?? 0) & asked) !== 0;
 }
 
 function firstUnit(word: string): number {

@@ -92,7 +92,7 @@ export function verifyHit(
     runs,
     isRival: false,
     isOpen: areOpen,
-    spelling: hit.spelling,
+    spelling: hit.spelling ?? (isGenitive ? text.slice(start, end) : null),
   };
 }
 

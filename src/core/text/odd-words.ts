@@ -18,7 +18,6 @@ import {
 } from './fold';
 import { isHangul, isIdeograph } from './scripts';
 import {
-  CHECK_FACTOR,
   GAP_APOSTROPHE,
   GAP_POSSESSIVE,
   GAP_SPACE,
@@ -32,14 +31,13 @@ import {
 export const AT = 0;
 /** where the word ends, */
 export const END = 1;
-/** its hash and check so far, */
+/** its hash so far, */
 export const HASH = 2;
-export const CHECK = 3;
 /** its kind, */
-export const KIND = 4;
+export const KIND = 3;
 /** and what stands right after it, as flags of a gap. */
-export const GAP = 5;
-const WORD_NUMBERS = 6;
+export const GAP = 4;
+const WORD_NUMBERS = 5;
 
 /** A word to be handed over. */
 export function createOddWord(): Int32Array {
@@ -123,7 +121,6 @@ export function readOddWord(word: Int32Array, text: string, wordStart: number): 
 
 function addLetter(word: Int32Array, letter: number): void {
   word[HASH] = Math.imul((word[HASH] as number) ^ letter, HASH_FACTOR);
-  word[CHECK] = Math.imul(word[CHECK] as number, CHECK_FACTOR) + letter;
 }
 
 /** 0 where the apostrophe stands inside a word and is to be ignored. */
@@ -142,7 +139,7 @@ function apostropheAt(text: string, at: number, tokenStart: number): number {
 }
 
 /** Composes a Hangul syllable written in parts (Unicode 3.12); code 0 where the parts make none. */
-function composeAt(text: string, at: number): { code: number; units: number } {
+export function composeAt(text: string, at: number): { code: number; units: number } {
   const lead = text.charCodeAt(at) - 0x1100;
   const vowel = text.charCodeAt(at + 1) - 0x1161;
   if (!(lead >= 0 && lead < 19 && vowel >= 0 && vowel < 21)) return { code: 0, units: 1 };

@@ -3,8 +3,8 @@ export const FIRST_HANGUL = 0xac00;
 export const LAST_HANGUL = 0xd7a3;
 
 /** Hebrew and Arabic letters, from the first to the last of both. */
-export const FIRST_ABJAD = 0x05d0;
-export const LAST_ABJAD = 0x06d3;
+const FIRST_ABJAD = 0x05d0;
+const LAST_ABJAD = 0x06d3;
 
 /** Kana, Han and Hangul: no capitals between these. */
 const FIRST_UNCASED = 0x3040;
@@ -13,6 +13,11 @@ const LAST_UNCASED = 0xd7ff;
 /** Is this UTF-16 unit (or code point) a precomposed Hangul syllable? */
 export function isHangul(code: number): boolean {
   return code >= FIRST_HANGUL && code <= LAST_HANGUL;
+}
+
+/** Is this UTF-16 unit a Hebrew or Arabic letter, in whose scripts small words are written together with the next? */
+export function isAbjad(code: number): boolean {
+  return code >= FIRST_ABJAD && code <= LAST_ABJAD;
 }
 
 /** Is this code point Han or Kana: written without spaces, so that a name may start and end anywhere? */

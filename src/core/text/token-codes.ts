@@ -20,14 +20,12 @@ export const IDEOGRAPH = 2;
 export const KIND_BITS = 3;
 /** Flag of a kind: the first letter is not written as it folds. Every capital is so; some small letters are. */
 export const RESHAPED = 4;
-/** Flag of a kind: a word in Hebrew or Arabic letters, where "and" and "to" are written together with the next word. */
-export const ABJAD = 8;
+/** Flag of a kind: a syllable that follows another in one word, where no name begins. */
+export const INNER = 8;
 
 /** Scripts whose characters are tokens of their own begin here. */
 export const FIRST_SYLLABIC = 0x3005;
 
-/** A token's hash is made by xor and multiplication, its check by multiplication and addition, letter by letter. */
+/** What a token's hash begins with, and what it is multiplied by at every letter. */
 export const HASH_SEED = 0x2545f491;
 export const HASH_FACTOR = 0x9e3779b1;
-export const CHECK_SEED = 0x1b873593;
-export const CHECK_FACTOR = 0x85ebca6b;

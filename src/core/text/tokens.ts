@@ -5,8 +5,6 @@
  *   "Kim Jong‑un’s 문재인은"
  *    kim  jong un    문 재 인 은
  *       ␣    -   ’s␣  ∅  ∅  ∅        gap before each token, as flags
- *
- * A token has two hashes of its folded letters, made in different ways: `hash` to look up by, `check` to be sure.
  */
 import {
   APOSTROPHE,
@@ -17,6 +15,7 @@ import {
   HYPHEN,
   IGNORED,
   JAMO,
+  LAST_BETWEEN,
   MARK,
   MIDDLE_DOT,
   SPACE,
@@ -25,12 +24,9 @@ import {
   foldTable,
   foldUnit,
 } from './fold';
-import { AT, CHECK, END, GAP, HASH, KIND, createOddWord, readOddWord } from './odd-words';
-import { FIRST_ABJAD, FIRST_HANGUL, LAST_ABJAD, LAST_HANGUL } from './scripts';
+import { AT, END, GAP, HASH, KIND, createOddWord, readOddWord } from './odd-words';
+import { FIRST_HANGUL, LAST_HANGUL } from './scripts';
 import {
-  ABJAD,
-  CHECK_FACTOR,
-  CHECK_SEED,
   FIRST_SYLLABIC,
   GAP_APOSTROPHE,
   GAP_BREAK,
@@ -41,6 +37,8 @@ import {
   GAP_SPACE,
   HASH_FACTOR,
   HASH_SEED,
+  INNER,
+  KIND_BITS,
   RESHAPED,
   SYLLABLE,
   WORD,
@@ -54,18 +52,14 @@ export interface TokenBuffer {
   readonly capacity: number;
   readonly start: Int32Array;
   readonly end: Int32Array;
-  /** 32 bits of the folded letters, the high ones mixed best. Two words can share them. */
+  /** 32 bits of the folded letters, the high ones mixed best. Two words can share them: see `checkOf`. */
   readonly hash: Int32Array;
-  /** 32 more, by another rule: no two words that people write share both. */
-  readonly check: Int32Array;
   readonly gap: Uint8Array;
   /** `WORD`, `SYLLABLE` or `IDEOGRAPH`, and flags. */
   readonly kind: Uint8Array;
   /** What stood before the next token where the buffer was full; `GAP_BREAK` at the start of a text. */
   pendingGap: number;
 }
-
-const SYLLABLE_CHECK = Math.imul(CHECK_SEED, CHECK_FACTOR);
 
 /** Where the loop and `readOddWord` hand a word over to each other. */
 const word = createOddWord();
@@ -78,7 +72,6 @@ export function createTokenBuffer(capacity: number): TokenBuffer {
     start: new Int32Array(capacity),
     end: new Int32Array(capacity),
     hash: new Int32Array(capacity),
-    check: new Int32Array(capacity),
     gap: new Uint8Array(capacity),
     kind: new Uint8Array(capacity),
     pendingGap: GAP_BREAK,
@@ -90,7 +83,7 @@ export function createTokenBuffer(capacity: number): TokenBuffer {
  * length when done). Never throws, whatever the text; every unit is looked at a bounded number of times.
  */
 export function fillTokens(buffer: TokenBuffer, text: string, from: number): number {
-  const { start, end, hash, check, gap, kind, capacity } = buffer;
+  const { start, end, hash, gap, kind, capacity } = buffer;
   const length = text.length;
   let count = buffer.count;
   let gapFlags = buffer.pendingGap;
@@ -98,14 +91,15 @@ export function fillTokens(buffer: TokenBuffer, text: string, from: number): num
   while (at < length && count < capacity) {
     let code = text.charCodeAt(at);
     if (code >= FIRST_HANGUL && code <= LAST_HANGUL) {
+      let syllableKind = isInnerSyllable(buffer, count, gapFlags) ? SYLLABLE | INNER : SYLLABLE;
       do {
         // A syllable is a whole token and folds to itself.
         start[count] = at++;
         end[count] = at;
         hash[count] = Math.imul(HASH_SEED ^ code, HASH_FACTOR);
-        check[count] = SYLLABLE_CHECK + code;
         gap[count] = gapFlags;
-        kind[count++] = SYLLABLE;
+        kind[count++] = syllableKind;
+        syllableKind = SYLLABLE | INNER;
         gapFlags = 0;
         if (at >= length || count >= capacity) break;
         code = text.charCodeAt(at);
@@ -117,40 +111,32 @@ export function fillTokens(buffer: TokenBuffer, text: string, from: number): num
       // Nearly every word is plain letters and then a space.
       const wordStart = at;
       let wordHash = HASH_SEED;
-      let wordCheck = CHECK_SEED;
       let folded = unit;
       do {
         wordHash = Math.imul(wordHash ^ folded, HASH_FACTOR);
-        wordCheck = (Math.imul(wordCheck, CHECK_FACTOR) + folded) | 0;
         at++;
         folded = at < length ? (foldTable[text.charCodeAt(at)] as number) : BREAK;
       } while (folded >= FIRST_LETTER && folded < FIRST_SYLLABIC);
-      let wordKind = unit === code ? WORD : RESHAPED;
-      if (unit >= FIRST_ABJAD && unit <= LAST_ABJAD) wordKind |= ABJAD;
       let gapAfter = 0;
       let wordEnd = at;
       if (folded === SPACE) {
         gapAfter = GAP_SPACE;
         at++;
-      } else if (mayGoOn(folded)) {
+      } else if (folded > LAST_BETWEEN) {
         word[AT] = at;
         word[END] = at;
         word[HASH] = wordHash;
-        word[CHECK] = wordCheck;
-        word[KIND] = wordKind;
         readOddWord(word, text, wordStart);
         at = word[AT];
         wordEnd = word[END];
         wordHash = word[HASH];
-        wordCheck = word[CHECK];
         gapAfter = word[GAP] as number;
       }
       start[count] = wordStart;
       end[count] = wordEnd;
       hash[count] = wordHash;
-      check[count] = wordCheck;
       gap[count] = gapFlags;
-      kind[count++] = wordKind;
+      kind[count++] = unit === code ? WORD : RESHAPED;
       gapFlags = gapAfter;
     } else if (unit === SPACE) {
       gapFlags |= GAP_SPACE;
@@ -161,7 +147,6 @@ export function fillTokens(buffer: TokenBuffer, text: string, from: number): num
       word[AT] = at;
       word[END] = at;
       word[HASH] = HASH_SEED;
-      word[CHECK] = CHECK_SEED;
       word[KIND] = unit === code ? WORD : RESHAPED;
       readOddWord(word, text, at);
       if (word[END] === at) {
@@ -173,9 +158,9 @@ export function fillTokens(buffer: TokenBuffer, text: string, from: number): num
       start[count] = at;
       end[count] = word[END];
       hash[count] = word[HASH];
-      check[count] = word[CHECK];
       gap[count] = gapFlags;
-      kind[count++] = word[KIND];
+      const isInner = word[KIND] === SYLLABLE && isInnerSyllable(buffer, count, gapFlags);
+      kind[count++] = isInner ? SYLLABLE | INNER : word[KIND];
       gapFlags = word[GAP] as number;
       at = word[AT];
     } else {
@@ -188,9 +173,8 @@ export function fillTokens(buffer: TokenBuffer, text: string, from: number): num
   return at;
 }
 
-/** Can a word go on over this, which is no plain letter? */
-function mayGoOn(unit: number): boolean {
-  return !(unit === BREAK || unit === DOT || unit === HYPHEN || unit === MIDDLE_DOT);
+function isInnerSyllable({ kind }: TokenBuffer, count: number, gap: number): boolean {
+  return gap === 0 && count > 0 && ((kind[count - 1] as number) & KIND_BITS) === SYLLABLE;
 }
 
 /** Can a word begin with this, which is no plain letter? */

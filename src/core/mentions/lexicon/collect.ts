@@ -99,10 +99,9 @@ export function collect(packs: readonly NamedPack[]): Collected {
   function addActor(actor: Actor): number {
     const bearer = { kind: actor.kind, gender: actor.gender };
     const entity = addEntity(actor.id, actor.name, bearer);
-    const firstWords = actor.kind === 'person' ? firstWordsOf(forms, actor.aliases) : null;
-    for (const alias of actor.aliases) {
-      const starts = firstWords !== null && firstWords.includes(forms.wordsOf(alias.text).whole);
-      const flags = starts ? STARTS_NAME : 0;
+    const starts = actor.kind === 'person' ? startingNames(forms, actor.aliases) : null;
+    for (const [index, alias] of actor.aliases.entries()) {
+      const flags = starts?.[index] === true ? STARTS_NAME : 0;
       addAlias(alias, { entity, bearer, flags, dates: [alias.valid] });
       const surname = titledSurnameOf(alias, bearer);
       if (surname !== '') surnames.add(surname);
@@ -145,14 +144,15 @@ export function collect(packs: readonly NamedPack[]): Collected {
   };
 }
 
-/** Hashes of the words with which names of several words begin. */
-function firstWordsOf(forms: FormRows, aliases: readonly Alias[]): number[] {
+/** Which aliases are words with which other names of the same person begin. */
+function startingNames(forms: FormRows, aliases: readonly Alias[]): boolean[] {
   const firstWords: number[] = [];
-  for (const { text } of aliases) {
+  const wholes = aliases.map(({ text }) => {
     const { whole, first } = forms.wordsOf(text);
     if (whole !== first) firstWords.push(first);
-  }
-  return firstWords;
+    return whole;
+  });
+  return wholes.map((whole) => firstWords.includes(whole));
 }
 
 /** A role's aliases, and its title where that has several words and no alias says the same. */
@@ -280,12 +280,12 @@ function joinSameActors(packs: readonly NamedPack[]): (entity: number) => number
   const byId = new Map<string, number>();
   const bySame = new Map<string, number>();
   for (const { actors } of packs) {
-    for (const { sameAs } of actors) for (const ref of sameAs ?? []) bySame.set(ref, -1);
+    for (const { sameAs = [] } of actors) for (const ref of sameAs) bySame.set(ref, -1);
   }
   let entity = 0;
   for (const { id: pack, actors, events } of packs) {
     for (const { id, ids } of actors) {
-      for (const [scheme, one] of Object.entries(ids ?? {})) {
+      for (const [scheme, one] of ids === undefined ? [] : Object.entries(ids)) {
         const first = byId.get(`${scheme} ${one}`);
         if (first === undefined) byId.set(`${scheme} ${one}`, entity);
         else groups.join(first, entity);

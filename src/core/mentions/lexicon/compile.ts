@@ -13,7 +13,7 @@ const FORMS_A_BUCKET = 8;
 const LEAST_BUCKETS = 64;
 /** Of each key in a bitmap, at least: one place in so many passes by chance. */
 const FIRST_BITS_A_KEY = 16;
-const PREFIX_BITS_A_KEY = 6;
+const PREFIX_BITS_A_KEY = 8;
 /** Of any bitmap: 4 kB, so that both fit into the first cache with the tokens. */
 const LEAST_BITS = 32_768;
 

@@ -4,6 +4,7 @@
  */
 import { GAP_BREAK, RESHAPED, SYLLABLE, createTokenBuffer, fillTokens } from '../../text/tokens';
 import type { TokenBuffer } from '../../text/tokens';
+import { checkOf } from '../../text/word-check';
 import { isCapitalAt } from '../../text/scripts';
 import { createGrowingWords } from './grow';
 import type { GrowingWords } from './grow';
@@ -59,7 +60,7 @@ export function createFormRows(): FormRows {
       const { count } = tokens;
       if (count > mostTokens) mostTokens = count;
       let formHash = tokens.hash[0] as number;
-      let formCheck = tokens.check[0] as number;
+      let formCheck = checkAt(text, tokens, 0);
       const isSmall = casePolicyOf(policy) === ANY || !isCapitalAt(text, tokens.start[0] as number);
       const canBeReshaped = ((tokens.kind[0] as number) & ~RESHAPED) !== SYLLABLE;
       if (isSmall) firstKeys.add(formHash);
@@ -67,7 +68,7 @@ export function createFormRows(): FormRows {
       if (count === 1) prefixKeys.add(formHash ^ SINGLE_SALT);
       for (let at = 1; at < count; at++) {
         formHash = extendHash(formHash, tokens.hash[at] as number);
-        formCheck = extendCheck(formCheck, tokens.check[at] as number);
+        formCheck = extendCheck(formCheck, checkAt(text, tokens, at));
         // The first pair of any form, and every later beginning that is not all of it.
         if (at === 1 || at < count - 1) prefixKeys.add(formHash);
       }
@@ -88,6 +89,10 @@ export function createFormRows(): FormRows {
       return { whole, first };
     },
   };
+}
+
+function checkAt(text: string, { start, end }: TokenBuffer, at: number): number {
+  return checkOf(text, start[at] as number, end[at] as number);
 }
 
 function tokenise(tokens: TokenBuffer, text: string): number {
