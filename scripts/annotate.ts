@@ -1,8 +1,9 @@
 /**
- * npm run -s annotate -- [--pack FILE]... [--date YYYY-MM-DD] [--url URL] FILE
+ * npm run -s annotate -- [--pack FILE]... [--date YYYY-MM-DD] [--url URL] [--why] FILE
  *
- * Prints the mentions in a saved page or a text file as JSON, by the same engine that the extension runs.
- * Offsets are UTF-16 units into the printed text. Exit 0, or 2 with one line on standard error.
+ * Prints the mentions in a saved page or a text file as JSON, by the same engine that the extension runs; with --why
+ * one line for each mention and each name left open, for people. Offsets are UTF-16 units into the printed text.
+ * Exit 0, or 2 with one line on standard error.
  */
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -12,13 +13,15 @@ import { openLexicon } from '../src/core/mentions/lexicon/open';
 import { linkPage } from '../src/core/mentions/link/page-linker';
 import { isGerman } from '../src/core/mentions/link/style';
 import { readPack, summariseProblems } from '../src/core/pack/check-pack';
+import type { Evidence } from '../src/core/mentions/mention';
 import { fromRef, type Ref } from '../src/core/pack/refs';
 import type { Pack } from '../src/core/pack/schema';
 import { readEdtf } from '../src/core/time/edtf';
 import { BadInputError, print, readTextFile, runCommand } from './command';
 import { readPageFile, type PageFile } from './read-page-file';
 
-const USAGE = 'usage: npm run -s annotate -- [--pack FILE]... [--date YYYY-MM-DD] [--url URL] FILE';
+const USAGE =
+  'usage: npm run -s annotate -- [--pack FILE]... [--date YYYY-MM-DD] [--url URL] [--why] FILE';
 const BUNDLED_PACK = fileURLToPath(
   new URL('../public/packs/russia-north-korea.json', import.meta.url),
 );
@@ -32,7 +35,9 @@ runCommand(() => {
     throw new BadInputError(`--url ${values.url}: write a whole web address`);
   }
   const packs = readPacks(values.pack ?? [BUNDLED_PACK]);
-  print(annotate(readPageFile(file, values.url ?? ''), packs, values.date));
+  const annotated = annotate(readPageFile(file, values.url ?? ''), packs, values.date);
+  if (values.why === true) process.stdout.write(explain(annotated));
+  else print(annotated);
 });
 
 function readArguments() {
@@ -43,6 +48,7 @@ function readArguments() {
         pack: { type: 'string', multiple: true },
         date: { type: 'string' },
         url: { type: 'string' },
+        why: { type: 'boolean' },
       },
     });
   } catch (error) {
@@ -90,6 +96,8 @@ function annotate(file: PageFile, packs: readonly Pack[], givenDate: string | un
     const text = file.text.slice(shift + start, shift + end);
     return { start: shift + start, end: shift + end, text };
   };
+  const evidenceOf = (evidence: readonly Evidence[]) =>
+    evidence.map(({ what, block, start, end }) => ({ what, ...place(block, { start, end }) }));
   return {
     text: file.text,
     page: {
@@ -106,6 +114,8 @@ function annotate(file: PageFile, packs: readonly Pack[], givenDate: string | un
         rule: one.rule,
         score: one.score,
         candidates: one.candidates.map(idOf),
+        evidence: evidenceOf(one.evidence),
+        ...(one.reading !== undefined && { reading: one.reading }),
       })),
     ),
     abstained: linked.flatMap(({ abstained }, block) =>
@@ -113,7 +123,35 @@ function annotate(file: PageFile, packs: readonly Pack[], givenDate: string | un
         ...place(block, one),
         candidates: one.candidates.map(idOf),
         why: one.why,
+        evidence: evidenceOf(one.evidence),
       })),
     ),
   };
+}
+
+/** One line for each name found, in the order of the text. */
+function explain({ mentions, abstained }: ReturnType<typeof annotate>): string {
+  const lines = [
+    ...mentions.map(({ id, rule, score, candidates, evidence, reading, ...at }) => {
+      const others = candidates.slice(1);
+      const parts = [
+        `${rule} ${score}`,
+        ...(reading === undefined ? [] : [`meant as ${reading}`]),
+        ...evidence.map(({ what, start, text }) => `${what} at ${start} "${text}"`),
+        ...(others.length === 0 ? [] : [`could be ${others.join(', ')}`]),
+      ];
+      return { at, says: `is ${id} (${parts.join('; ')})` };
+    }),
+    ...abstained.map(({ why, candidates, evidence, ...at }) => {
+      const parts = [
+        ...(candidates.length === 0 ? [] : [`could be ${candidates.join(', ')}`]),
+        ...evidence.map(({ what, start, text }) => `${what} at ${start} "${text}"`),
+      ];
+      return { at, says: `left open: ${why}${parts.length === 0 ? '' : ` (${parts.join('; ')})`}` };
+    }),
+  ];
+  return lines
+    .toSorted((one, other) => one.at.start - other.at.start || other.at.end - one.at.end)
+    .map(({ at, says }) => `${at.start}-${at.end} "${at.text}" ${says}\n`)
+    .join('');
 }

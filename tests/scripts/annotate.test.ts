@@ -65,6 +65,7 @@ describe('annotate', () => {
       rule: 'strong',
       score: 0.97,
       candidates: ['kim-jong-un'],
+      evidence: [],
     });
     expect(found(result)).toEqual(['Kim Jong-un=kim-jong-un', 'Putin=putin']);
   });
@@ -197,4 +198,23 @@ describe('annotate', () => {
     expect(stderr).toMatch(message);
     expect(stderr).toMatch(/^[^\n]+\n$/u);
   });
+});
+
+test('--why says in one line each what was linked, by which rule, and what was left open', () => {
+  const file = write(
+    'why.txt',
+    'Then Vladimir Putin met Kim Jong-un in Moscow.\nLater Kim left. Then Moon stayed.\n',
+  );
+  const { status, stdout } = run(['--why', '--date', '2024-06-20', file]);
+  expect(status).toBe(0);
+  expect(stdout.split('\n')).toEqual([
+    '5-19 "Vladimir Putin" is putin (strong 0.97)',
+    '24-35 "Kim Jong-un" is kim-jong-un (strong 0.97)',
+    '39-45 "Moscow" is moscow (strong 0.97; meant as place)',
+    expect.stringMatching(
+      /^53-56 "Kim" is kim-jong-un \(introduced 0\.8; introduced at 24 "Kim Jong-un"; could be /u,
+    ) as string,
+    '68-72 "Moon" left open: not-introduced (could be moon-jae-in)',
+    '',
+  ]);
 });

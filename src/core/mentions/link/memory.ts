@@ -155,6 +155,13 @@ export function createPageMemory(): GrowingMemory {
     }
   }
 
+  /** Whoever asked only where a group comes first hears of it when that changes. */
+  function noteNaming(group: number, place: Place, by: 1 | -1): void {
+    const first = firsts.get(group);
+    if (first === undefined) return;
+    if (first === null || first === place || (by > 0 && isBefore(place, first))) touchGroup(group);
+  }
+
   /** An office names its holder again. */
   function countRole({ candidates }: Place, by: 1 | -1): void {
     const [first] = candidates;
@@ -201,7 +208,7 @@ export function createPageMemory(): GrowingMemory {
       }
       if (typeof names.bearer !== 'number') continue;
       keep(byGroup, names.bearer, { entry, by });
-      touchGroup(names.bearer);
+      noteNaming(names.bearer, place, by);
       doubt(names.bearer);
     }
   }

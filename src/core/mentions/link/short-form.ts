@@ -4,7 +4,6 @@
  */
 import type { Evidence } from '../mention';
 import { BEARER_WEIGHTS, LEAST_MARGIN, LEAST_SCORE, MOST_BEARERS } from '../thresholds';
-import { CIVIL_OFFICES } from '../words/occupations';
 import { STATE_OFFICES } from '../words/named-after';
 import { OFFICES } from '../words/titles';
 import { companionsOf } from './company';
@@ -65,7 +64,7 @@ function hasOfficeBeside({ left, right }: Place): boolean {
 /** "Mayor Smith": an office that the pack does not give to the one whom everybody knows. */
 function hasOtherOffice(titles: readonly string[], { entity }: Candidate): boolean {
   const own = entity.titles.flatMap((title) => title.split(' '));
-  return titles.some((title) => CIVIL_OFFICES.has(title) && !hasTitle(own, title));
+  return titles.some((title) => isTelling(title, own) && !hasTitle(own, title));
 }
 
 function hasRival(key: string, group: number, page: PageView): boolean {
