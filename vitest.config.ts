@@ -11,6 +11,8 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          // No test asserts a time: this only ends one that hangs, on a machine that is busy with others.
+          testTimeout: 60_000,
           include: [
             'tests/{core,store,messages,settings,platform,scripts,repo}/**/*.test.{ts,tsx}',
           ],

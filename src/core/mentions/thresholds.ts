@@ -28,7 +28,7 @@ export const BEARER_WEIGHTS = {
   /** The first of them on the page: whom the article is about. */
   first: 0.2,
   /** Times the share of this bearer in the events that the pack tells of the known ones. */
-  prominence: 0.25,
+  prominence: 0.35,
   /** The last to be named in full anywhere before. */
   last: 0.08,
   /** The last to be named in the same paragraph, in full, by office or by a short form that was linked. */

@@ -27,7 +27,7 @@ export interface JudgedPlace {
 /** A block's share in the memory. */
 export interface RememberedBlock {
   readonly judged: readonly JudgedPlace[];
-  readonly units: number;
+  readonly text: string;
 }
 
 /** What the page says of one bearer of a short form. */
@@ -59,6 +59,8 @@ export interface PageMemory {
   recordOf(key: string): KeyRecord | undefined;
   /** Where running text first uses a short form; null where it does not. */
   firstShortOf(key: string): Place | null;
+  /** Does the page have this word, given in small letters, as it is? */
+  hasSmallWord(word: string): boolean;
   /** Does somebody or something unknown on the page bear this short form? */
   hasStranger(key: string): boolean;
   /** Is the group on the page, by a name that needs no introduction? */
@@ -89,6 +91,26 @@ export function groupTopic(group: number): string {
   return `g${group}`;
 }
 
+/** As `keyTopic`, of a word in small letters. */
+export function wordTopic(word: string): string {
+  return `w${word}`;
+}
+
+/** Does one of the blocks have this word, between anything but letters? */
+function hasWord(blocks: ReadonlySet<RememberedBlock>, word: string): boolean {
+  for (const { text } of blocks) {
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      const isInside = isLetter(text, at - 1) || isLetter(text, at + word.length);
+      if (!isInside) return true;
+    }
+  }
+  return false;
+}
+
+function isLetter(text: string, at: number): boolean {
+  return /\p{L}/u.test(text[at] ?? ' ');
+}
+
 interface Known {
   readonly judged: JudgedPlace;
   readonly names: Names;
@@ -111,6 +133,8 @@ export function createPageMemory(): GrowingMemory {
   const firsts = new Map<number, Place | null>();
   const reasons = new Map<number, Doubt>();
   const doubted = new Map<number, Doubt>();
+  const blocks = new Set<RememberedBlock>();
+  const smallWords = new Map<string, boolean>();
   const roles = new Map<number, number>();
   const recounted = new Set<number>();
 
@@ -190,7 +214,9 @@ export function createPageMemory(): GrowingMemory {
 
   function change(block: RememberedBlock, by: 1 | -1): void {
     const wasLong = units >= LEAST_PAGE_UNITS;
-    units += by * block.units;
+    units += by * block.text.length;
+    if (by > 0) blocks.add(block);
+    else blocks.delete(block);
     if (wasLong !== units >= LEAST_PAGE_UNITS) doubtAll();
     for (const judged of block.judged) {
       const { place, veto, names } = judged;
@@ -276,6 +302,7 @@ export function createPageMemory(): GrowingMemory {
       const record = memory.recordOf(key);
       return [...(record?.bearers.keys() ?? [])].some((bearer) => typeof bearer === 'string');
     },
+    hasSmallWord: (word) => remember(smallWords, word, () => hasWord(blocks, word)),
     isPresent: (group) => (presence.get(group) ?? 0) > 0 && memory.whyNotMeant(group) === null,
     isAtHome: (group, related) =>
       related.some((one) => memory.isPresent(one)) || isAmongOthers(group),
@@ -291,10 +318,16 @@ export function createPageMemory(): GrowingMemory {
         if (memory.whyNotMeant(group) === before) continue;
         touchGroup(group);
         // Whether the name is meant decides who bears its short forms.
-        for (const { names } of byGroup.get(group) ?? [])
-          for (const key of names.keys) touchKey(key);
+        touchKeysOf(group);
       }
       doubted.clear();
+      for (const group of recounted) touchKeysOf(group);
+      recounted.clear();
+      for (const [word, before] of smallWords) {
+        if (hasWord(blocks, word) === before) continue;
+        smallWords.delete(word);
+        changes.add(wordTopic(word));
+      }
       const taken = new Set(changes);
       changes.clear();
       return taken;

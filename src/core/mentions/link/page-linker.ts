@@ -18,14 +18,14 @@ import { spellingOf } from './gender';
 import { GUARDS } from './guards';
 import { LINKERS } from './linkers';
 import type { PageView, Verdict } from './linkers';
-import { createPageMemory, groupTopic, keyTopic } from './memory';
+import { createPageMemory, groupTopic, keyTopic, wordTopic } from './memory';
 import type { Bearer, BearerRecord, JudgedPlace, PageMemory } from './memory';
 import { namesAt } from './names';
 import { createNamingReader } from './naming';
 import type { Candidate } from './naming';
 import { createOverrideReader } from './overrides';
 import type { Override, PageAddress } from './overrides';
-import { readPlace } from './place';
+import { readPlace, smallWordOf } from './place';
 import type { Home, Place } from './place';
 import { readingOf } from './reading';
 import { styleOf } from './style';
@@ -72,7 +72,7 @@ export interface PageLinker {
 interface LinkedBlock {
   readonly home: Home;
   readonly judged: readonly JudgedPlace[];
-  readonly units: number;
+  readonly text: string;
   readonly topics: ReadonlySet<string>;
 }
 
@@ -100,7 +100,7 @@ export function createPageLinker({ lexicon, page, overrides = [] }: LinkerSettin
       const veto = vetoOf(place);
       return { place, veto, names: namesAt(reader, place, veto) };
     });
-    return { home, judged, units: block.text.length, topics: topicsOf(judged) };
+    return { home, judged, text: block.text, topics: topicsOf(judged) };
   }
 
   function inOrder(): LinkedBlock[] {
@@ -214,7 +214,7 @@ function topicsOf(judged: readonly JudgedPlace[]): Set<string> {
   for (const { place, veto } of judged) {
     if (veto !== null) continue;
     topics.add(keyTopic(place.key));
-    if (place.isPerson) topics.add(keyTopic(spellingOf(place)));
+    if (place.isPerson) topics.add(keyTopic(spellingOf(place))).add(wordTopic(smallWordOf(place)));
     for (const { entity } of place.candidates) {
       topics.add(groupTopic(entity.group));
       for (const group of entity.needs) topics.add(groupTopic(group));

@@ -66,6 +66,11 @@ export function readPlace(
   };
 }
 
+/** What stands at a place, in small letters. */
+export function smallWordOf({ text, find }: Place): string {
+  return text.slice(find.start, find.end).toLowerCase();
+}
+
 /** Does one place come before another on the page? */
 export function isBefore(one: Place, other: Place): boolean {
   if (one.home !== other.home) return one.home.index < other.home.index;

@@ -14,7 +14,8 @@ import type { PageView, Verdict } from './linkers';
 import { hasOwnInitial } from './longer-name';
 import type { Bearer, BearerRecord, KeyRecord } from './memory';
 import type { Candidate } from './naming';
-import { isBefore } from './place';
+import { isSentenceStart } from './neighbours';
+import { isBefore, smallWordOf } from './place';
 import type { Place } from './place';
 
 /** A surname that only one known person has: links, unless somebody else on the page has it too. */
@@ -41,6 +42,7 @@ function chooseUnlessRival(place: Place, page: PageView, candidate: Candidate): 
   const { group } = candidate.entity;
   const why = page.whyNotMeant(group);
   if (why !== null) return { why };
+  if (isWordOfPage(place, group, page)) return { why: 'common-word' };
   const keys = [place.key, spellingOf(place)];
   const isAlone = keys.every((key) => !hasRival(key, group, page));
   const titles = titlesBeside(place);
@@ -51,6 +53,13 @@ function chooseUnlessRival(place: Place, page: PageView, candidate: Candidate): 
   const isAfterRival = keys.some((key) => (page.lastBearer.get(key) ?? group) !== group);
   const isNamed = page.introductionOf(group) !== null && !isAfterRival;
   return isNamed ? link(candidate, 'unique-surname-near') : { why: 'rival' };
+}
+
+/** A capital at the start of a sentence, where the page has the same word in small letters and nobody of the name. */
+function isWordOfPage(place: Place, group: number, page: PageView): boolean {
+  const { text, find } = place;
+  if (!isSentenceStart(text, find.start) || page.introductionOf(group) !== null) return false;
+  return page.hasSmallWord(smallWordOf(place));
 }
 
 /** "President Smith", "the Smith administration": an office says which of a family is meant. */
@@ -125,11 +134,19 @@ export function linkAmongBearers(place: Place, page: PageView): Verdict | null {
   };
 }
 
-/** Who could be meant here: whoever was named in full before, and in a headline, or of the pack, whoever is later. */
+/**
+ * Who could be meant here: whoever was named in full before, and in a headline, or of the pack, whoever is later. One
+ * more than `MOST_BEARERS` at the most, in the order of the page.
+ */
 function bearersFor(place: Place, { bearers }: KeyRecord): Array<[Bearer, BearerRecord]> {
-  const all = [...bearers];
-  if (isLookingAhead(place)) return all;
-  return all.filter(([bearer, { first }]) => typeof bearer === 'number' || isBefore(first, place));
+  const found: Array<[Bearer, BearerRecord]> = [];
+  for (const entry of bearers) {
+    const [bearer, { first }] = entry;
+    const mayBe = isLookingAhead(place) || typeof bearer === 'number' || isBefore(first, place);
+    if (mayBe) found.push(entry);
+    if (found.length > MOST_BEARERS) break;
+  }
+  return found;
 }
 
 function isLookingAhead({ style }: Place): boolean {
@@ -187,7 +204,10 @@ function weigh(bearer: Bearer, one: BearerRecord, reader: BearerReader): Weighed
   const isOther = entity !== undefined && entity.gender !== '' && entity.gender !== said;
   if (said !== null && isOther) score -= w.gender;
   const events = known.reduce((sum, one) => sum + one.entity.company.length, 0);
-  if (events > 0) score += w.prominence * ((entity?.company.length ?? 0) / events);
+  // Not where the paragraph has just named somebody else of the name, or two have the office that it names.
+  const isOthers = (page.lastBearer.get(place.key) ?? bearer) !== bearer;
+  if (events > 0 && !isOthers && inOffice.size < 2)
+    score += w.prominence * ((entity?.company.length ?? 0) / events);
   const shared = Math.max(0, ...companions.map((group) => timesTogether(entity, group)));
   const most = Math.max(
     0,
