@@ -232,6 +232,18 @@ describe('a surname with the office of somebody else', () => {
   });
 });
 
+describe('a surname that is a word too', () => {
+  test.each([
+    ['with the word on the page', ['The berg melted.', 'Berg and all, it sank.'], 0],
+    ['inside another word only', ['The bergs melted.', 'Berg and all, it sank.'], 1],
+    ['not at the start of a sentence', ['The berg melted.', 'Then Berg spoke.'], 1],
+    ['of somebody named in full', ['The berg melted.', 'Cy Berg came.', 'Berg spoke.'], 2],
+  ] as const)('%s', (_, page, count) => {
+    const found = linked(norland, page);
+    expect(found.filter((one) => one.endsWith('=cy'))).toHaveLength(count);
+  });
+});
+
 describe('a seat of government', () => {
   const readings = (text: string) =>
     annotate(norland, [text])[0]?.mentions.flatMap(({ reading }) => reading ?? []);

@@ -59,7 +59,8 @@ function chooseUnlessRival(place: Place, page: PageView, candidate: Candidate): 
 function isWordOfPage(place: Place, group: number, page: PageView): boolean {
   const { text, find } = place;
   if (!isSentenceStart(text, find.start) || page.introductionOf(group) !== null) return false;
-  return page.hasSmallWord(smallWordOf(place));
+  const word = smallWordOf(place);
+  return word !== text.slice(find.start, find.end) && page.hasSmallWord(word);
 }
 
 /** "President Smith", "the Smith administration": an office says which of a family is meant. */
