@@ -40,7 +40,7 @@ describe('no spelling is kept, and yet', () => {
     expect(wrong).toBe(0);
   });
 
-  test('a name takes at most 30 bytes, where each has an actor of its own', () => {
+  test('a name takes at most 45 bytes, where each has an actor of its own', () => {
     expect(compileLexicon([names(actors)]).byteLength / SIZE).toBeLessThan(45);
   });
 });
