@@ -4,10 +4,11 @@
  * no such benchmark.
  */
 import { toTable, type Benchmark } from './bench/figures';
+import { lexicon } from './bench/lexicon';
 import { marks } from './bench/marks';
 import { mentions } from './bench/mentions/mentions';
 
-const BENCHMARKS: readonly Benchmark[] = [marks, mentions];
+const BENCHMARKS: readonly Benchmark[] = [lexicon, marks, mentions];
 
 const args = process.argv.slice(2);
 const wanted = args.find((arg) => !arg.startsWith('--'));

@@ -1,5 +1,5 @@
 /**
- * npm run -s pack -- check FILE                      validates a pack
+ * npm run -s pack -- check FILE                      validates a pack, and warns of aliases to look at again
  * npm run -s pack -- verify FILE --document TEXT     checks its passages against the document
  * npm run -s pack -- schema                          prints pack format 1 as JSON Schema
  *
@@ -8,6 +8,7 @@
 import { createHash } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { readPack, summariseProblems, type PackProblem } from '../src/core/pack/check-pack';
+import { findWarnings } from '../src/core/pack/find-warnings';
 import { makeJsonSchema } from './pack-json-schema';
 import type { Pack } from '../src/core/pack/schema';
 import { verifyPassages } from '../src/core/pack/verify-passages';
@@ -46,6 +47,7 @@ function check(file: string): void {
       sources: pack.sources.length,
       passages: pack.passages.length,
     },
+    warnings: findWarnings(pack),
   });
 }
 

@@ -1,11 +1,9 @@
-import { join } from 'node:path';
 import { chromium } from 'playwright';
-import { build, type Rolldown } from 'vite';
 import { serve } from '../browser/serve';
 import { CHROMIUM_ARGS } from '../find-browser.mjs';
 import { ensureChromium } from '../steps/ensure-browsers';
-import { ROOT } from '../steps/run-command';
 import { writeArticle } from './article';
+import { bundleBench } from './bundle';
 import { median, type Benchmark, type Figure } from './figures';
 import type { MarksMeasured, Way } from './marks-page';
 
@@ -29,7 +27,7 @@ export const marks: Benchmark = {
   name: 'marks',
   about: `finding and painting ${SIZE.hits} names in ${SIZE.words} words, as multiples of Backstory's time`,
   async run() {
-    const code = await bundlePageSide();
+    const code = await bundleBench('marks-page.ts', { format: 'iife', name: 'marksPage' });
     const executablePath = await ensureChromium();
     const site = await serve([
       (_path, response) => {
@@ -76,23 +74,4 @@ function toFigures({ times, hits }: MarksMeasured): Figure[] {
 
 function figure(name: string, value: number, unit: string): Figure {
   return { name, value: Math.round(value * 100) / 100, unit, limit: null, holds: null };
-}
-
-async function bundlePageSide(): Promise<string> {
-  const [output] = (await build({
-    configFile: false,
-    root: ROOT,
-    logLevel: 'error',
-    build: {
-      write: false,
-      lib: {
-        entry: join(ROOT, 'scripts', 'bench', 'marks-page.ts'),
-        formats: ['iife'],
-        name: 'marksPage',
-      },
-    },
-  })) as Rolldown.RolldownOutput[];
-  const chunk = output?.output[0];
-  if (!chunk) throw new Error('the page side of the benchmark was not built');
-  return chunk.code;
 }

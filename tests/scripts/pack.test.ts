@@ -37,6 +37,7 @@ test('check prints the counts of a good pack', () => {
       id: 'harbour',
       version: '1.0.0',
       counts: { actors: 2, events: 1, facts: 2, sources: 1, passages: 1 },
+      warnings: [],
     },
   });
 });

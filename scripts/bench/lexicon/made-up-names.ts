@@ -2,6 +2,7 @@
  * Made-up actors and news-like texts that name some of them, the same on every run: for measuring, not for reading.
  * An actor has four aliases of one to four words, as full names, middle names and surnames make them.
  */
+import type { NamedPack } from '../../../src/core/mentions/lexicon/compile';
 import type { Alias } from '../../../src/core/pack/schema';
 
 /** A language of made-up names and texts. */
@@ -65,6 +66,22 @@ export function* makeActors(language: MadeUpLanguage, aliases: number): Generato
       aliases: texts.map((text, rank) => toAlias(text, rank, language)),
     };
   }
+}
+
+/** A pack of these people. */
+export function toPack(actors: readonly MadeUpActor[]): NamedPack {
+  return {
+    id: 'bench',
+    actors: actors.map(({ id, name, aliases }) => ({
+      id,
+      name,
+      aliases,
+      kind: 'person',
+      roles: [],
+      relations: [],
+    })),
+    events: [],
+  };
 }
 
 /** A text of so many words; about one in sixty is a name of one of the actors, and as many are strangers'. */

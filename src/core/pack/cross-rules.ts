@@ -2,6 +2,8 @@
  * What a schema cannot say of a pack: that ids are unique and resolve, that conflicts are mutual, that spans lie
  * inside what they are part of. Each rule yields plain findings; `check-pack.ts` makes problems of them.
  */
+import { fromRef } from './refs';
+import type { Ref } from './refs';
 import type { DateInfo, Id, Pack } from './schema';
 
 export interface CrossProblem {
@@ -75,6 +77,17 @@ function checkReferences(pack: Pack, { kinds }: KnownIds): CrossProblem[] {
   for (const [index, actor] of pack.actors.entries()) {
     const path = `$.actors[${index}]`;
     wants('actor', `${path}.seatOf`, actor.seatOf);
+    for (const [at, other] of (actor.sameAs ?? []).entries()) {
+      const { packId, id } = fromRef(other as Ref);
+      // Other packs may not be installed.
+      if (packId === pack.id) wants('actor', `${path}.sameAs[${at}]`, id);
+      if (packId !== pack.id || id !== actor.id) continue;
+      problems.push({
+        path: `${path}.sameAs[${at}]`,
+        value: other,
+        message: 'name another actor; this is the actor itself',
+      });
+    }
     for (const [at, role] of actor.roles.entries()) {
       wants('actor', `${path}.roles[${at}].organisation`, role.organisation);
       wantsAll('passage', `${path}.roles[${at}].passages`, role.passages);

@@ -14,10 +14,8 @@ export const BREAK = 0;
 export const SPACE = 1;
 export const HYPHEN = 2;
 export const DOT = 3;
-/** The dots between the words of a foreign name in East Asian scripts. */
+/** The dots between the words of a foreign name in East Asian scripts. Up to this class nothing is part of a word. */
 export const MIDDLE_DOT = 4;
-/** Up to this class nothing is part of a word. */
-export const LAST_BETWEEN = MIDDLE_DOT;
 /** Soft hyphens, zero-width spaces, directional controls: as if not there. */
 export const IGNORED = 5;
 /** Accents and vowel signs: dropped, but they belong to the letter before them. */

@@ -15,7 +15,6 @@ import {
   HYPHEN,
   IGNORED,
   JAMO,
-  LAST_BETWEEN,
   MARK,
   MIDDLE_DOT,
   SPACE,
@@ -122,7 +121,7 @@ export function fillTokens(buffer: TokenBuffer, text: string, from: number): num
       if (folded === SPACE) {
         gapAfter = GAP_SPACE;
         at++;
-      } else if (folded > LAST_BETWEEN) {
+      } else if (folded > MIDDLE_DOT) {
         word[AT] = at;
         word[END] = at;
         word[HASH] = wordHash;

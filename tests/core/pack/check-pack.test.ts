@@ -158,6 +158,27 @@ describe('each broken pack is refused with the place, the value and what to do',
       `sha256:${'A'.repeat(64)}`,
       /hex/,
     ],
+    [
+      'an actor said to be itself',
+      set('actors.0.sameAs', ['harbour/ada-brock']),
+      '$.actors[0].sameAs[0]',
+      'harbour/ada-brock',
+      /another actor/,
+    ],
+    [
+      'an actor said to be one whom the pack does not have',
+      set('actors.0.sameAs', ['harbour/nobody']),
+      '$.actors[0].sameAs[0]',
+      'nobody',
+      /an actor of this pack/,
+    ],
+    [
+      'an actor said to be no global id',
+      set('actors.0.sameAs', ['nobody']),
+      '$.actors[0].sameAs[0]',
+      'nobody',
+      /the id of a pack/,
+    ],
     ['a list for a name', set('actors.0.name', [1]), '$.actors[0].name', '[1]', /a text/],
   ];
   test.each(cases)('%s', (_title, change, path, value, message) => {
