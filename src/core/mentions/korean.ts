@@ -72,9 +72,13 @@ export function hasTitleAfter(text: string, end: number): boolean {
   return beginsWith(titles, text, { at: start, end: hangulEnd(text, start) });
 }
 
-/** Is the next word a thing named after the name that ends here, such as a square or a university? */
-export function hasNamesakeAfter(text: string, end: number): boolean {
+/**
+ * Is the next word a thing named after the name that ends here, such as a square or a university? After a space only
+ * where it is a person's name: a city's squares and streets are mostly its own.
+ */
+export function hasNamesakeAfter(text: string, end: number, isPerson: boolean): boolean {
   const start = skipSpaces(text, end);
+  if (start > end && !isPerson) return false;
   const words = start > end ? namedAfter : longNamedAfter;
   return beginsWith(words, text, { at: start, end: hangulEnd(text, start) });
 }
@@ -164,6 +168,17 @@ function isClearSurname(text: string, surnameEnd: number): boolean {
   if (!canBe(text, surname - 2, ENDS_TITLE) || text[surname - 1] !== ' ') return false;
   const known = titlesByEnd.get(text.charCodeAt(surname - 2));
   return known?.some((title) => text.endsWith(title, surname - 1)) ?? false;
+}
+
+/** Does a word go on after its first `length` syllables with nothing but particles? */
+export function isParticlesOnly(word: string, length: number): boolean {
+  return isParticleChain(word, { at: length, end: word.length });
+}
+
+/** Does this word stand here, with nothing but particles after it? */
+export function standsAsWord(text: string, at: number, word: string): boolean {
+  if (!text.startsWith(word, at)) return false;
+  return isParticleChain(text, { at: at + word.length, end: hangulEnd(text, at) });
 }
 
 /** Does one of these words stand here, and nothing but particles after it until `end`? */
