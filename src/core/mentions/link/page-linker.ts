@@ -25,6 +25,7 @@ import { createNamingReader } from './naming';
 import type { Candidate } from './naming';
 import { createOverrideReader } from './overrides';
 import type { Override, PageAddress } from './overrides';
+import { lettersOf } from './page-size';
 import { readPlace } from './place';
 import type { Home, Place } from './place';
 import { readingOf } from './reading';
@@ -100,7 +101,7 @@ export function createPageLinker({ lexicon, page, overrides = [] }: LinkerSettin
       const veto = vetoOf(place);
       return { place, veto, names: namesAt(reader, place, veto) };
     });
-    return { home, judged, units: block.text.length, topics: topicsOf(judged) };
+    return { home, judged, units: lettersOf(block.text), topics: topicsOf(judged) };
   }
 
   function inOrder(): LinkedBlock[] {
