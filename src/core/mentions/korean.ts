@@ -2,11 +2,15 @@ import { FIRST_HANGUL, LAST_HANGUL, isHangul } from '../text/scripts';
 import {
   AFTER_CONSONANT,
   AFTER_VOWEL,
+  BEFORE_NO_TAIL,
   CLEAR_SURNAMES,
   COMMON_BEGINNINGS,
+  KOREAN_BETWEEN,
+  KOREAN_COMMON_STARTS,
   KOREAN_NAMED_AFTER,
   KOREAN_PARTICLES,
   KOREAN_REPORTERS,
+  KOREAN_TAILS,
   KOREAN_TITLES,
 } from './words/korean';
 
@@ -31,14 +35,17 @@ const BEGINS_PARTICLE = 1;
 const BEGINS_TITLE = 2;
 const ENDS_TITLE = 4;
 const IS_CLEAR_SURNAME = 8;
+const BEGINS_TAIL = 16;
 const BRACKET = 0x28;
 
 const particles = indexWords(KOREAN_PARTICLES, firstUnit);
 const titles = indexWords(KOREAN_TITLES, firstUnit);
 const titlesByEnd = indexWords(KOREAN_TITLES, lastUnit);
+const tails = indexWords(KOREAN_TAILS, firstUnit);
 note(KOREAN_PARTICLES, BEGINS_PARTICLE, firstUnit);
 note(KOREAN_TITLES, BEGINS_TITLE, firstUnit);
 note(KOREAN_TITLES, ENDS_TITLE, lastUnit);
+note(KOREAN_TAILS, BEGINS_TAIL, firstUnit);
 note([...CLEAR_SURNAMES], IS_CLEAR_SURNAME, firstUnit);
 const namedAfter = indexWords(KOREAN_NAMED_AFTER, firstUnit);
 /** Written together with the name, one syllable may be a particle or the start of another word. */
@@ -54,27 +61,33 @@ export function mayBeSurname(text: string, end: number): boolean {
 
 /** May a name end here: does the word go on with nothing but a title and particles, or end? */
 export function endsKoreanName(text: string, end: number): boolean {
-  if (isHangul(text.charCodeAt(end)) && !canBe(text, end, BEGINS_PARTICLE | BEGINS_TITLE)) {
-    return false;
-  }
+  const mayGoOn = BEGINS_PARTICLE | BEGINS_TITLE | BEGINS_TAIL;
+  if (isHangul(text.charCodeAt(end)) && !canBe(text, end, mayGoOn)) return false;
   const wordEnd = hangulEnd(text, end);
   if (wordEnd - end > LONGEST_TAIL) return false;
+  for (let to = end + 1; to <= wordEnd; to++) {
+    if (BEFORE_NO_TAIL.has(text.slice(end - 1, to))) return false;
+  }
+  const tail = { at: end, end: wordEnd };
   return (
-    isParticleChain(text, { at: end, end: wordEnd }) ||
-    beginsWith(titles, text, { at: end, end: wordEnd })
+    isParticleChain(text, tail) || beginsWith(titles, text, tail) || beginsWith(tails, text, tail)
   );
 }
 
 /** Is the next word, after spaces or at once, a title with its particles? */
 export function hasTitleAfter(text: string, end: number): boolean {
-  const start = skipSpaces(text, end);
+  const start = titleStart(text, end);
   if (!canBe(text, start, BEGINS_TITLE)) return false;
   return beginsWith(titles, text, { at: start, end: hangulEnd(text, start) });
 }
 
-/** Is the next word a thing named after the name that ends here, such as a square or a university? */
-export function hasNamesakeAfter(text: string, end: number): boolean {
+/**
+ * Is the next word a thing named after the name that ends here, such as a square or a university? After a space only
+ * where it is a person's name: a city's squares and streets are mostly its own.
+ */
+export function hasNamesakeAfter(text: string, end: number, isPerson: boolean): boolean {
   const start = skipSpaces(text, end);
+  if (start > end && !isPerson) return false;
   const words = start > end ? namedAfter : longNamedAfter;
   return beginsWith(words, text, { at: start, end: hangulEnd(text, start) });
 }
@@ -88,6 +101,7 @@ export function beginsKoreanName(text: string, surnameEnd: number): boolean {
   if (!isHangul(text.charCodeAt(surnameEnd)) || !isHangul(text.charCodeAt(nameEnd - 1))) {
     return false;
   }
+  if (isCommonStart(text, surnameEnd)) return false;
   const wordEnd = hangulEnd(text, nameEnd);
   if (wordEnd === nameEnd) {
     if (hasTitleAfter(text, nameEnd) || endsInTitle(text, nameEnd)) return true;
@@ -118,6 +132,14 @@ function koreanTitleEnd(text: string, start: number): number {
   return start;
 }
 
+/** Where the next word begins; after "former" where that is between: "문 전 대통령". */
+function titleStart(text: string, end: number): number {
+  const start = skipSpaces(text, end);
+  const between =
+    start > end ? KOREAN_BETWEEN.find((word) => text.startsWith(`${word} `, start)) : undefined;
+  return between === undefined ? start : start + between.length + 1;
+}
+
 /** Is the next word "reporter" or "correspondent"? A press conference, which begins alike, is neither. */
 export function isKoreanReporter(text: string, end: number): boolean {
   return KOREAN_REPORTERS.has(koreanTitleAfter(text, end)) && hasTitleAfter(text, end);
@@ -125,7 +147,7 @@ export function isKoreanReporter(text: string, end: number): boolean {
 
 /** The title that follows a name, after spaces or at once; an empty string where none does. */
 export function koreanTitleAfter(text: string, end: number): string {
-  const start = skipSpaces(text, end);
+  const start = titleStart(text, end);
   const known = titles.get(text.charCodeAt(start));
   return known?.find((title) => text.startsWith(title, start)) ?? '';
 }
@@ -143,10 +165,18 @@ export function koreanTitleNear(text: string, end: number): string {
     if (titleEnd > at) return text.slice(at, titleEnd);
     const wordEnd = hangulEnd(text, at);
     const next = skipSpaces(text, wordEnd);
-    if (next === wordEnd) return '';
+    // A particle ends what belongs to the name: "문재인 씨는 대통령과 이름이 같다".
+    if (next === wordEnd || /(?:^씨.?|[은는을를와과도])$/u.test(text.slice(at, wordEnd))) return '';
     at = next;
   }
   return '';
+}
+
+/** "이날은", "정부는": a noun and a particle where a name would have a given name. */
+function isCommonStart(text: string, surnameEnd: number): boolean {
+  const last = text[surnameEnd + 1] ?? '';
+  if ('는를에의와과로며'.includes(last)) return true;
+  return KOREAN_COMMON_STARTS.has(text.slice(surnameEnd - 1, surnameEnd + 1));
 }
 
 function isBareName(text: string, surnameEnd: number, wordEnd: number): boolean {
@@ -164,6 +194,17 @@ function isClearSurname(text: string, surnameEnd: number): boolean {
   if (!canBe(text, surname - 2, ENDS_TITLE) || text[surname - 1] !== ' ') return false;
   const known = titlesByEnd.get(text.charCodeAt(surname - 2));
   return known?.some((title) => text.endsWith(title, surname - 1)) ?? false;
+}
+
+/** Does a word go on after its first `length` syllables with nothing but particles? */
+export function isParticlesOnly(word: string, length: number): boolean {
+  return isParticleChain(word, { at: length, end: word.length });
+}
+
+/** Does this word stand here, with nothing but particles after it? */
+export function standsAsWord(text: string, at: number, word: string): boolean {
+  if (!text.startsWith(word, at)) return false;
+  return isParticleChain(text, { at: at + word.length, end: hangulEnd(text, at) });
 }
 
 /** Does one of these words stand here, and nothing but particles after it until `end`? */

@@ -12,12 +12,12 @@ import {
   EARLIER,
   OFFICE_STEMS,
   OCCUPATIONS,
-  OCCUPATIONS_UNSPACED,
   OCCUPATION_STEMS,
 } from '../words/occupations';
 import { FORMS_OF_ADDRESS, HE, KINSMEN, KINSWOMEN, SHE } from '../words/people';
 import { FEMININE_TITLES, MASCULINE_TITLES, OFFICES, TITLES } from '../words/titles';
 import { wordBefore } from './neighbours';
+import { standingInEast } from './east-people';
 import { isChangedSlavic } from './gender';
 import type { Place } from './place';
 
@@ -29,8 +29,6 @@ const WORD = /\p{L}[\p{L}\p{M}'’-]*/gu;
 const SENTENCE_END = /[.!?…;。！？]|\n/u;
 const APPOSITION = /^\s?(?:,|\(|–|—|is\b|was\b|ist\b|est\b|es\b)\s?/u;
 const AGE = /^\s?(?:,|\()\s?\d{1,2}(?:\s?(?:,|\)|[세歳岁歲]))/u;
-const PRIVATE =
-  /^(?:[·ㆍ,]\s?[\uac00-\ud7a3]{2,4}){0,3}\s?(?:씨|군|양|옹)(?![\uac00-\ud7a3]*장)|^(?:さん|ちゃん|くん)/u;
 const MOST_APPOSITION_WORDS = 7;
 const LEAST_STEM = 4;
 const LONGEST_ENDING = 2;
@@ -93,6 +91,8 @@ export function hasTitle(titles: Iterable<string>, title: string): boolean {
 export function standingOf(place: Place, titles: readonly string[]): Standing | null {
   const { text, find } = place;
   const own = new Set(titles.flatMap((title) => title.split(' ')));
+  const inEast = standingInEast(place, own);
+  if (inEast === 'contradicted') return inEast;
   const beside = titlesBeside(place);
   if (beside.some((title) => hasTitle(own, title))) return 'confirmed';
   const after = sentenceAfter(text, find.end);
@@ -106,8 +106,7 @@ export function standingOf(place: Place, titles: readonly string[]): Standing | 
   if ([...before, ...beside].some((word) => isOtherWalk(word, own))) return 'contradicted';
   const walk = behind.findIndex((word) => isOtherWalk(word, own));
   if (walk >= 0 && !behind.slice(0, walk).some((word) => EARLIER.has(word))) return 'contradicted';
-  if (standsUnspaced(text, find) || isPrivatePerson(text, find)) return 'contradicted';
-  return AGE.test(after) ? 'aged' : null;
+  return inEast ?? (AGE.test(after) ? 'aged' : null);
 }
 
 /** Up to the next comma, without an age at its start. */
@@ -117,7 +116,7 @@ function clauseOf(text: string): string {
 
 /** Is this word a walk of life that the pack does not give to the bearer? */
 function isOtherWalk(word: string, own: ReadonlySet<string>): boolean {
-  return !own.has(word) && (isWalkOfLife(word) || OCCUPATIONS_UNSPACED.includes(word));
+  return !own.has(word) && isWalkOfLife(word);
 }
 
 function isWalkOfLife(word: string): boolean {
@@ -135,19 +134,6 @@ function hasStem(word: string, stems: ReadonlySet<string>): boolean {
 function isOtherCase(one: string, other: string): boolean {
   const shared = Math.max(LEAST_STEM, Math.min(one.length, other.length) - LONGEST_ENDING);
   return one.slice(0, shared) === other.slice(0, shared);
-}
-
-/** "演员金正恩", "俳優の金正恩", "金正恩選手": without spaces an occupation touches the name. */
-function standsUnspaced(text: string, { start, end }: Place['find']): boolean {
-  if (!isIdeograph(text.charCodeAt(start))) return false;
-  const before = text.slice(Math.max(0, start - 6), start).replace(/[のである・]+$/u, '');
-  const after = text.slice(end, end + 6).replace(/^[（(]\d{1,2}[)）]/u, '');
-  return OCCUPATIONS_UNSPACED.some((word) => before.endsWith(word) || after.startsWith(word));
-}
-
-/** Korean and Japanese news address ordinary people so, alone or in a row of names, and no officials. */
-function isPrivatePerson(text: string, { end }: Place['find']): boolean {
-  return PRIVATE.test(text.slice(end, end + LONGEST_CUE_UNITS));
 }
 
 /** Up to three words before the name, nearest first, in its own clause; "former" and its word are left out. */

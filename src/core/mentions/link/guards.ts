@@ -14,6 +14,9 @@ import { NAMED_AFTER, NAMED_BEFORE, OFFICE_NOUNS } from '../words/named-after';
 import { REGION_STARTS, REGIONS } from '../words/regions';
 import { STARTERS, SUBJECTS } from '../words/starters';
 import { FEMININE_TITLES, MASCULINE_TITLES, RELATIVE_SUFFIXES } from '../words/titles';
+import { isSignature, isSomebodyElse } from './east-people';
+import { isOtherStatesBody, isOtherTownInEast } from './east-places';
+import { isInLongerHanWord, isThingInEast } from './east-things';
 import { hasLongerName } from './longer-name';
 import { isSentenceStart, wordAfter, wordBefore } from './neighbours';
 import type { Place } from './place';
@@ -32,12 +35,18 @@ export const GUARDS: readonly Guard[] = [
   isSwitchedOff,
   isByline,
   isCredit,
+  isSignature,
+  isSomebodyElse,
   isRelative,
   isOtherGender,
   isOtherPlace,
+  isOtherTownInEast,
+  isOtherStatesBody,
   isNamedAfter,
   isQuotedName,
   isHanNamedAfter,
+  isThingInEast,
+  isInLongerHanWord,
   isDirection,
   isCommonWord,
   isWordAtStart,
@@ -131,7 +140,7 @@ function isNamedAfter({ find, text, left, right, isPerson, next, style }: Place)
     const thing = wordBefore(text, left.start);
     if (thing?.isCapital === true && NAMED_AFTER.has(thing.folded)) return 'named-after';
   }
-  if (hasNamesakeAfter(text, find.end)) return 'named-after';
+  if (hasNamesakeAfter(text, find.end, isPerson)) return 'named-after';
   if (right !== null && right.gap !== 'comma' && next?.find.start !== right.start) {
     if (NAMED_AFTER.has(right.folded) && right.isCapital) return 'named-after';
   }

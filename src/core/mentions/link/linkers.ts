@@ -5,6 +5,7 @@
 import type { Evidence } from '../mention';
 import { SCORES } from '../thresholds';
 import type { Why } from '../thresholds';
+import { linkAtHome } from './home';
 import type { Candidate } from './naming';
 import type { Bearer, PageMemory } from './memory';
 import { isBefore } from './place';
@@ -41,6 +42,7 @@ export const LINKERS: readonly Linker[] = [
   linkTitled,
   linkIntroduced,
   linkAmongBearers,
+  linkAtHome,
 ];
 
 /**

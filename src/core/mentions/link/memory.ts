@@ -28,6 +28,8 @@ export interface JudgedPlace {
 export interface RememberedBlock {
   readonly judged: readonly JudgedPlace[];
   readonly text: string;
+  /** How much it says, as `lettersOf` counts. */
+  readonly units: number;
 }
 
 /** What the page says of one bearer of a short form. */
@@ -214,7 +216,7 @@ export function createPageMemory(): GrowingMemory {
 
   function change(block: RememberedBlock, by: 1 | -1): void {
     const wasLong = units >= LEAST_PAGE_UNITS;
-    units += by * block.text.length;
+    units += by * block.units;
     if (by > 0) blocks.add(block);
     else blocks.delete(block);
     if (wasLong !== units >= LEAST_PAGE_UNITS) doubtAll();

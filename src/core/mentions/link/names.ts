@@ -42,7 +42,7 @@ const NO_GROUPS: readonly number[] = [];
 /** Reads whom a place names, given what its guards said. */
 export function namesAt(reader: NamingReader, place: Place, veto: Why | null): Names | null {
   if (place.isRole) return null;
-  if (veto !== null) {
+  if (veto !== null && veto !== 'namesake') {
     if (NAMESAKE_VETOES.has(veto)) return namesakeAt(place);
     return RIVAL_VETOES.has(veto) ? strangerAt(reader, place, veto) : null;
   }
@@ -58,7 +58,8 @@ export function namesAt(reader: NamingReader, place: Place, veto: Why | null): N
     bearer: group,
     keys: shortForms,
     titles: titlesBeside(place),
-    standing: standingOf(place, entity?.titles ?? NO_TITLES),
+    standing:
+      veto === null ? standingOf(place, entity?.titles ?? NO_TITLES) : ('contradicted' as const),
     related: entity?.related ?? NO_GROUPS,
   };
 }

@@ -25,6 +25,7 @@ import { createNamingReader } from './naming';
 import type { Candidate } from './naming';
 import { createOverrideReader } from './overrides';
 import type { Override, PageAddress } from './overrides';
+import { lettersOf } from './page-size';
 import { readPlace, smallWordOf } from './place';
 import type { Home, Place } from './place';
 import { readingOf } from './reading';
@@ -73,6 +74,7 @@ interface LinkedBlock {
   readonly home: Home;
   readonly judged: readonly JudgedPlace[];
   readonly text: string;
+  readonly units: number;
   readonly topics: ReadonlySet<string>;
 }
 
@@ -100,7 +102,8 @@ export function createPageLinker({ lexicon, page, overrides = [] }: LinkerSettin
       const veto = vetoOf(place);
       return { place, veto, names: namesAt(reader, place, veto) };
     });
-    return { home, judged, text: block.text, topics: topicsOf(judged) };
+    const { text } = block;
+    return { home, judged, text, units: lettersOf(text), topics: topicsOf(judged) };
   }
 
   function inOrder(): LinkedBlock[] {

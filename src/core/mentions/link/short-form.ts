@@ -8,6 +8,7 @@ import { STATE_OFFICES } from '../words/named-after';
 import { OFFICES } from '../words/titles';
 import { companionsOf } from './company';
 import { genderAfter, hasTitle, isTelling, kinAfter, titlesBeside } from './cues';
+import { isFarFromHome } from './east-people';
 import { spellingOf } from './gender';
 import { countGroups, evidenceAt, link } from './linkers';
 import type { PageView, Verdict } from './linkers';
@@ -45,6 +46,7 @@ function chooseUnlessRival(place: Place, page: PageView, candidate: Candidate): 
   if (isWordOfPage(place, group, page)) return { why: 'common-word' };
   const keys = [place.key, spellingOf(place)];
   const isAlone = keys.every((key) => !hasRival(key, group, page));
+  if (isFarFromHome(place, candidate, page)) return { why: 'other-world' };
   const titles = titlesBeside(place);
   if (isAlone && hasOtherOffice(titles, candidate)) return { why: 'other-title' };
   if (isAlone || hasOfficeBeside(place) || hasOwnInitial(place)) {

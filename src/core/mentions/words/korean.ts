@@ -4,7 +4,7 @@ export const KOREAN_PARTICLES: readonly string[] = (
   '로써 으로써 로부터 으로부터 부터 까지 까지는 까지도 도 만 만은 만을 만이 만의 마저 조차 조차도 밖에 보다 보다는 보다도 ' +
   '처럼 처럼은 같이 만큼 만큼은 대로 하고 이나 나 이랑 랑 이며 며 이든 든 이든지 든지 이라도 라도 이라는 라는 이라고 라고 ' +
   '이란 란 이라면 라면 이야 야 이여 여 이었다 였다 이다 입니다 이자 이지만 지만 인 일 들 들은 들이 들을 들의 측 측은 측이 측의 ' +
-  '뿐 뿐만 씨 님 간 발 행'
+  '뿐 뿐만 씨 님 간 발 행 서 서는 서도 서의 선 에선 에겐 께선 엔 엔도 한텐'
 ).split(' ');
 
 /** Particles that depend on whether the syllable before them ends in a consonant. */
@@ -23,6 +23,45 @@ export const KOREAN_TITLES: readonly string[] = (
 
 /** The titles among them with which reporters sign. */
 export const KOREAN_REPORTERS: ReadonlySet<string> = new Set(['기자', '특파원']);
+
+/**
+ * Nouns that are written together with a state's or place's name, or a leader's, without making another name of it: an
+ * army, a government, what was made there.
+ */
+export const KOREAN_TAILS: readonly string[] = (
+  '산 군 계 제 령 내 장 정부 당국 군대 대표단 대표팀 대사관 총영사관 영사관 연방 련방 시간 국민 주민 사람 언론 매체 외교부 외무부 외무성 국방부 국방성 대통령실 대통령궁 총리실 의회 상원 하원 기업 영토 본토 ' +
+  '국경 전역 남부 북부 동부 서부 지역 지도부 특사단 체제 정권 시대 정상 측근 방문 발언'
+).split(' ');
+
+/** Where "산" makes a mountain of the name, and "서" a point of the compass. */
+export const BEFORE_NO_TAIL: ReadonlySet<string> = new Set([
+  '한산',
+  '한산성',
+  '북서',
+  '남서',
+  '북선',
+  '남선',
+  '북산',
+  '남산',
+  '북군',
+  '남군',
+  '북내',
+  '남내',
+  '북계',
+  '북령',
+]);
+
+/** Between a surname and the title: somebody who had it before, or has it since then. */
+export const KOREAN_BETWEEN: readonly string[] = ['전', '당시', '신임', '현', '前'];
+
+/** Words of two syllables that begin like a surname, and no given name does. */
+export const KOREAN_COMMON_STARTS: ReadonlySet<string> = new Set(
+  (
+    '이날 이번 이후 이달 이곳 이것 이들 이름 이전 이상 이유 이런 이미 이어 이에 이를 이로 이와 이제 이익 이해 이동 이용 이사 이별 이웃 이민 이론 이자 이야 이룬 이끈 이틀 이튿 이란 이들 이처 이하 이내 이외 이번 이같 이르 정부 정상 정치 정책 정당 정보 정권 정세 ' +
+    '정오 정식 정전 정규 정말 정리 정도 정신 정문 정원 정월 정치 정확 정작 조선 조약 조사 조치 조국 조기 조건 조직 조항 조카 조금 조명 조정 조달 조종 조업 조합 조례 문제 문서 문화 문구 문의 문턱 문학 문장 문안 문을 문이 박수 박물 박람 박사 박탈 박차 리더 ' +
+    '리그 리스 김치 김밥 김장 김포 김해 김천 김제 김빠 김서 김매 김을 김이 김은'
+  ).split(' '),
+);
 
 /** Things that are named after people and places: a name before one of these is not that person or place. */
 export const KOREAN_NAMED_AFTER: readonly string[] = (

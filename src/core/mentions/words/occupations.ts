@@ -52,20 +52,6 @@ export const OFFICE_STEMS = wordSet(
   'сенатор депутат мэр мер губернатор директор командующ канцлер канцлер речник представител представник советник радник',
 );
 
-/** The same in Korean, Chinese and Japanese, written before or after the name. */
-export const OCCUPATIONS_UNSPACED: readonly string[] = (
-  '배우 가수 선수 골키퍼 공격수 수비수 미드필더 투수 포수 타자 감독 코치 심판 화가 작가 시인 소설가 작곡가 지휘자 피아니스트 ' +
-  '바이올리니스트 첼리스트 무용가 발레리나 개그맨 개그우먼 코미디언 아나운서 셰프 요리사 제빵사 의사 치과의사 한의사 간호사 ' +
-  '수의사 약사 변호사 판사 교사 학생 대학생 농부 어부 목수 정비사 소방관 건축가 사진작가 사진가 디자이너 개발자 유튜버 모델 ' +
-  '스케이터 골퍼 바리스타 미용사 번역가 만화가 성악가 국악인 탤런트 방송인 ' +
-  '演员 演員 歌手 选手 選手 守门员 門將 前锋 前鋒 教练 教練 裁判 画家 畫家 作家 诗人 詩人 小说家 小說家 作曲家 指挥家 钢琴家 鋼琴家 ' +
-  '小提琴家 大提琴家 舞蹈家 厨师 廚師 面包师 医生 醫生 牙医 牙醫 护士 護士 兽医 獸醫 药剂师 律师 律師 教师 教師 学生 學生 农民 農民 ' +
-  '渔民 木匠 消防员 建筑师 建築師 摄影师 攝影師 设计师 設計師 模特 导演 導演 主持人 ' +
-  '俳優 女優 歌手 投手 捕手 監督 審判 画家 作家 詩人 小説家 作曲家 指揮者 ピアニスト バイオリニスト チェリスト ダンサー シェフ 料理人 ' +
-  'パン職人 医師 歯科医 歯科医師 看護師 獣医 獣医師 薬剤師 弁護士 教諭 学生 農家 漁師 大工 消防士 建築家 写真家 デザイナー モデル ' +
-  'タレント お笑い芸人 声優'
-).split(' ');
-
 /** Before one of these somebody's earlier life is told: "a former actor". */
 export const EARLIER = wordSet(
   'former ex once formerly ehemaliger ehemalige früherer ancien ancienne exactor antiguo antigua бывший бывшая бывшего колишній колишня',

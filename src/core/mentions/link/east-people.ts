@@ -1,0 +1,77 @@
+/** Namesakes and signatures in Korean, Chinese and Japanese. */
+import { hanTitleAfter } from '../han';
+import { koreanTitleNear } from '../korean';
+import type { Why } from '../thresholds';
+import { isInHan, isInHangul } from './east-script';
+import { hanStanding } from './han-life';
+import { koreanStanding } from './korean-life';
+import type { Candidate } from './naming';
+import type { Place } from './place';
+
+const LONGEST_CREDIT = 16;
+/** "글·사진 ", "사진=", "文／": before a name that ends the line or is followed by another such word. */
+const CREDIT_BEFORE =
+  /(?:^|[\s([（【〔/|·ㆍ＝=])(?:글|사진|글[·ㆍ,&\s]+사진|사진[·ㆍ,&\s]+글|정리|번역|그래픽|영상|촬영|편집|취재|삽화|일러스트|제작|구성|대담|기획|文|图|圖|图文|摄影|攝影|撮影|写真|編集|编辑|編輯|责任编辑|責任編輯|校对|记者|記者|通讯员|特派员|特派員|文・写真|取材|構成|聞き手|翻訳|翻译|翻譯)\s?[=:：／/＝·|]\s?$|(?:^|[(（])(?:글[·ㆍ,\s]+사진|사진[·ㆍ,\s]+글|글|文・写真|文と写真)\s$/u;
+const CREDIT_AFTER =
+  /^\s?(?:$|[)）】〕|·ㆍ,，、/=＝]|(?:기자|특파원|사진|글|摄|攝|撮影|記者|记者|報道|报道))/u;
+const ADDRESS_AFTER = /^[\s(（]{0,2}[\w.+-]+@/u;
+/** "김정은 인턴기자 = ", "（记者金正恩）" are read as walks of life; here only what stands for a signature alone. */
+const DATELINE_BEFORE = /[【\[(（][^】\])）]{1,12}[=＝]\s?$/u;
+const DATELINE_AFTER = /^\s?[】\])）]/u;
+
+/** What stands beside a full name in one of these scripts says: of an age alone "aged". Null in other scripts. */
+export function standingInEast(
+  place: Place,
+  titles: ReadonlySet<string>,
+): 'contradicted' | 'aged' | null {
+  const { text, find } = place;
+  const name = { text, start: find.start, end: find.end, own: titles };
+  if (isInHangul(place)) return koreanStanding(name);
+  return isInHan(place) ? hanStanding(name) : null;
+}
+
+/** A full name beside which another walk of life stands: somebody else, whoever else the page is about. */
+export function isSomebodyElse(place: Place): Why | null {
+  if (!place.isPerson || place.isRole || place.isShort || place.candidates.length === 0)
+    return null;
+  if (!isInHangul(place) && !isInHan(place)) return null;
+  const areAll = place.candidates.every(
+    ({ entity }) => standingInEast(place, ownWords(entity.titles)) === 'contradicted',
+  );
+  return areAll ? 'namesake' : null;
+}
+
+/** Who wrote, photographed or edited it. */
+export function isSignature(place: Place): Why | null {
+  const { text, find, isPerson } = place;
+  if (!isPerson || place.isRole || (!isInHangul(place) && !isInHan(place))) return null;
+  const before = text.slice(Math.max(0, find.start - LONGEST_CREDIT), find.start);
+  const after = text.slice(find.end, find.end + LONGEST_CREDIT);
+  if (ADDRESS_AFTER.test(after)) return 'byline';
+  if (CREDIT_BEFORE.test(before) && CREDIT_AFTER.test(after)) return 'byline';
+  return DATELINE_BEFORE.test(before) && DATELINE_AFTER.test(after) ? 'byline' : null;
+}
+
+/**
+ * A surname that only one has, without a title beside it, on a page that has nothing of his world: playing cards, a
+ * dish. News in these languages gives an office the first time that it names somebody.
+ */
+export function isFarFromHome(
+  place: Place,
+  { entity }: Candidate,
+  page: {
+    introductionOf(group: number): Place | null;
+    isAtHome(group: number, related: readonly number[]): boolean;
+  },
+): boolean {
+  if (!isInHangul(place) && !isInHan(place)) return false;
+  const { text, find } = place;
+  const title = isInHangul(place) ? koreanTitleNear(text, find.end) : hanTitleAfter(text, find.end);
+  if (title !== '' || entity.related.length === 0) return false;
+  return page.introductionOf(entity.group) === null && !page.isAtHome(entity.group, entity.related);
+}
+
+/** The words of the titles that a pack gives. */
+export function ownWords(titles: readonly string[]): ReadonlySet<string> {
+  return new Set(titles.flatMap((title) => title.split(' ')));
+}

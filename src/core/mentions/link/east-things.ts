@@ -1,0 +1,94 @@
+/** What is named after people and places, and other words that only contain a name, in Korean, Chinese and Japanese. */
+import { isIdeograph } from '../../text/scripts';
+import { standsAsWord } from '../korean';
+import type { Why } from '../thresholds';
+import {
+  HAN_OF_COUNTRIES,
+  HAN_OTHER_THINGS,
+  HAN_THINGS,
+  HAN_THINGS_ALONE,
+  HAN_THINGS_BEFORE,
+} from '../words/things-han';
+import {
+  KOREAN_OF_COUNTRIES,
+  KOREAN_THINGS_BEFORE,
+  KOREAN_THINGS_OF_PERSONS,
+  KOREAN_THINGS_OF_PLACES,
+} from '../words/things-ko';
+import { HAN_LONGER_WORDS, KATAKANA_AFTER_COUNTRIES } from '../words/longer-han';
+import { isCountry, isInHan, isInHangul } from './east-script';
+import type { Place } from './place';
+
+const LONGEST_THING = 12;
+const KATAKANA = /[\u30a1-\u30fa\u30fc-\u30ff]/u;
+/** "하노이의 탑": with "of" between, few things are named so. */
+const KOREAN_OF_THINGS = /^의\s(?:탑|별|달밤|연인)/u;
+
+/** "평양 냉면", "카페 모스크바", "モスクワ亭", "北京烤鸭". */
+export function isThingInEast(place: Place): Why | null {
+  const { candidates, isEvent, isRole } = place;
+  if (isEvent || isRole || candidates.length === 0) return null;
+  if (!candidates.every(({ entity }) => entity.kind === 'person' || entity.kind === 'place')) {
+    return null;
+  }
+  if (isInHangul(place)) return isKoreanThing(place) ? 'named-after' : null;
+  return isInHan(place) && isHanThing(place) ? 'named-after' : null;
+}
+
+function isKoreanThing(place: Place): boolean {
+  const { text, find, isPerson, left } = place;
+  if (left !== null && left.gap === 'space' && KOREAN_THINGS_BEFORE.includes(left.text))
+    return true;
+  const after = text.slice(find.end, find.end + LONGEST_THING);
+  if (KOREAN_OF_THINGS.test(after)) return true;
+  if (!/^[\s\u00a0]/u.test(after)) return false;
+  const things = isPerson ? KOREAN_THINGS_OF_PERSONS : KOREAN_THINGS_OF_PLACES;
+  const isState = !isPerson && isCountry(place);
+  return things.some(
+    (thing) =>
+      !(isState && KOREAN_OF_COUNTRIES.has(thing)) && standsAsWord(text, find.end + 1, thing),
+  );
+}
+
+function isHanThing(place: Place): boolean {
+  const { text, find } = place;
+  const before = text.slice(Math.max(0, find.start - LONGEST_THING), find.start);
+  if (HAN_THINGS_BEFORE.test(before)) return true;
+  const after = text.slice(find.end, find.end + LONGEST_THING).replace(/^[・·]/u, '');
+  if (HAN_OTHER_THINGS.some((word) => after.startsWith(word))) return false;
+  const isState = isCountry(place);
+  if (HAN_THINGS.some((one) => after.startsWith(one) && !(isState && HAN_OF_COUNTRIES.has(one)))) {
+    return true;
+  }
+  const [first = ''] = after;
+  return (
+    first !== '' &&
+    !isState &&
+    HAN_THINGS_ALONE.includes(first) &&
+    !isIdeograph(after.charCodeAt(1))
+  );
+}
+
+/** "プロシア", "全国連合", "拉美国家": a longer word, in which the name only seems to stand. */
+export function isInLongerHanWord(place: Place): Why | null {
+  const { text, find, isEvent } = place;
+  if (isEvent || !isInHan(place)) return null;
+  const before = text.slice(Math.max(0, find.start - LONGEST_THING), find.start);
+  const name = text.slice(find.start, find.end);
+  const after = text.slice(find.end, find.end + LONGEST_THING);
+  const isLonger = HAN_LONGER_WORDS.some(
+    ([end, left, right]) => name.endsWith(end) && left.test(before) && right.test(after),
+  );
+  return isLonger || isInKatakanaWord(place, before, after) ? 'longer-name' : null;
+}
+
+/** Katakana goes on without a break: only what is said of countries may touch a name so. */
+function isInKatakanaWord(place: Place, before: string, after: string): boolean {
+  const { text, find, previous, next } = place;
+  if (KATAKANA.test(text[find.start] ?? '') && KATAKANA.test(before.at(-1) ?? '')) {
+    if (previous === null || previous.find.end < find.start) return true;
+  }
+  if (!KATAKANA.test(text[find.end - 1] ?? '') || !KATAKANA.test(after[0] ?? '')) return false;
+  if (next !== null && next.find.start <= find.end) return false;
+  return !(isCountry(place) && KATAKANA_AFTER_COUNTRIES.test(after));
+}

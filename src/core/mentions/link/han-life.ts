@@ -1,0 +1,57 @@
+/**
+ * The same as for Korean, in Chinese and Japanese: without spaces an occupation touches the name, or stands a particle
+ * or brackets with an age away from it.
+ */
+import {
+  HAN_HEARERS,
+  HAN_NOT_WALKS,
+  HAN_ONE_OF,
+  HAN_TELLING,
+  HAN_WALKS,
+} from '../words/occupations-han';
+import type { NamedSpan } from './korean-life';
+
+const LONGEST_WALK = 8;
+const LONGEST_AFTER = 40;
+const AGE =
+  /^[（(]\s?[\d０-９一二三四五六七八九〇十]{1,3}\s?[歳岁歲才]?(?<rest>[）)]|[＝=、，,・])/u;
+const BRACKET = /^[（(](?<inside>[^）)]{1,16})[）)]/u;
+/** Between an occupation and a name: "俳優の", "演员、". */
+const BETWEEN = /(?:の|である|で|の故|·|・|、|，|\s|　)+$/u;
+/** "金さんは高校の教師だ。" */
+const PREDICATE =
+  /^(?:氏|さん)?は(?<said>[^。！？、]{0,24}?)(?:だ|である|です|だった|でした|として|を務め)/u;
+
+/** Does the text beside the name say that it is somebody else's? Of an age alone that cannot be said: "aged". */
+export function hanStanding(name: NamedSpan): 'contradicted' | 'aged' | null {
+  const { text, start, end, own } = name;
+  const before = text.slice(Math.max(0, start - LONGEST_WALK - 2), start).replace(BETWEEN, '');
+  const walk = HAN_WALKS.find((word) => before.endsWith(word));
+  if (walk !== undefined && !isOwn(walk, own)) return 'contradicted';
+  if (HAN_HEARERS.some((word) => before.endsWith(word) && !HAN_TELLING.test(before.slice(0, -2)))) {
+    return 'contradicted';
+  }
+  const after = text.slice(end, end + LONGEST_AFTER);
+  const bracket = BRACKET.exec(after);
+  const rest = bracket === null ? after : after.slice(bracket[0].length);
+  if (startsWithWalk(rest, own)) return 'contradicted';
+  const inside = bracket?.groups?.['inside'] ?? '';
+  if (HAN_WALKS.some((word) => inside.endsWith(word) && !isOwn(word, own))) return 'contradicted';
+  const said = (HAN_ONE_OF.exec(after) ?? PREDICATE.exec(after))?.groups?.['said'];
+  if (said !== undefined && HAN_WALKS.some((word) => said.endsWith(word) && !isOwn(word, own))) {
+    return 'contradicted';
+  }
+  if (/^先生(?!们)/u.test(rest)) return 'aged';
+  return AGE.test(after) ? 'aged' : null;
+}
+
+function startsWithWalk(after: string, own: ReadonlySet<string>): boolean {
+  const text = after.replace(/^[、\s　]/u, '');
+  if (HAN_NOT_WALKS.some((word) => text.startsWith(word))) return false;
+  return HAN_WALKS.some((word) => text.startsWith(word) && !isOwn(word, own));
+}
+
+function isOwn(walk: string, own: ReadonlySet<string>): boolean {
+  for (const title of own) if (title.endsWith(walk)) return true;
+  return false;
+}
