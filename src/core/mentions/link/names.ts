@@ -32,6 +32,7 @@ const RIVAL_VETOES: ReadonlySet<Why> = new Set<Why>([
   'byline',
   'credit',
   'other-place',
+  'namesake',
 ]);
 /** Vetoes of a known name itself: it may be the full name of somebody who is not meant. */
 const NAMESAKE_VETOES: ReadonlySet<Why> = new Set<Why>(['never-alias', 'out-of-time']);
