@@ -16,6 +16,7 @@ import { hasOwnInitial } from './longer-name';
 import type { Bearer, BearerRecord, KeyRecord } from './memory';
 import type { Candidate } from './naming';
 import { isBefore } from './place';
+import { isAmbiguousForm } from './slavic-words';
 import type { Place } from './place';
 
 /** A surname that only one known person has: links, unless somebody else on the page has it too. */
@@ -31,6 +32,7 @@ export function linkSurname(place: Place, page: PageView): Verdict | null {
       entity.group === first.entity.group || page.introductionOf(entity.group) === null,
   );
   if (!isAlone) return null;
+  if (isAmbiguousForm(place) && !page.isPresent(first.entity.group)) return { why: 'common-word' };
   return chooseUnlessRival(place, page, first);
 }
 

@@ -106,7 +106,7 @@ function isNamedAfter(place: Place): Why | null {
     return isGoods && isBase(place) ? 'named-after' : null;
   }
   if (!candidates.some(({ entity }) => entity.kind === 'place') || isAdjective(place)) return null;
-  if (isStem(thing, WATERS) && !/^рекою?рд/u.test(thing)) {
+  if (WATERS.has(thing)) {
     const hasSame = isBase(place) || (agree(nounCases(thing), nameCasesOfPlace(place)) && !/[ыи]$/u.test(thing));
     if (hasSame) return 'named-after';
   }
@@ -145,15 +145,20 @@ function isOtherTown(place: Place): Why | null {
 function isOtherKremlin(place: Place): Why | null {
   const { key, left, text, find, style } = place;
   if (!/^кремл/u.test(key)) return null;
+  // In small letters Ukrainians write of whom they do not respect; a Russian one is any fortress.
+  if (isSmallAt(text, find.start) && !style.isUkrainian) return 'common-word';
   const adjective = left === null || left.gap !== 'space' ? '' : plain(left.text);
   if (/(?:ск|ськ|цьк|зьк)(?:ий|ого|ому|ом|им|ім)$/u.test(adjective) && !/^(?:московск|московськ|российск|російськ|советск|радянськ|путинск|путінськ|нынешн|ворожий)/u.test(adjective)) {
-    return 'other-place';
+    return 'longer-name';
   }
   const town = /^\s(?:(?:в|во|у)\s)?(?<town>\p{Lu}\p{L}+)/u.exec(text.slice(find.end, find.end + 30))?.groups?.['town'];
-  if (town !== undefined && /(?:ани|ороде|уле|веле|остове|оломне|рахани|оломны|азани|улы|скова|скове|орода|анске|дале|огде)$/u.test(town)) return 'other-place';
-  // In small letters Ukrainians write of whom they do not respect; a Russian one is any fortress.
-  return isSmallAt(text, find.start) && !style.isUkrainian ? 'common-word' : null;
+  if (town !== undefined && OLD_TOWNS.test(plain(town))) return 'longer-name';
+  return null;
 }
+
+/** Towns that have a kremlin of their own. */
+const OLD_TOWNS =
+  /^(?:казан|нижн|новгород|великого|великом|тул|псков|астрахан|коломн|ростов|суздал|владимир|рязан|смоленск|зарайск|тобольск|александров|дмитров|йошкар|вологд|измайлов|твер|серпухов|вереи|верее|углич|гороховц)/u;
 
 /** "Украинский бульвар", "на улице Российской": capitals make a proper name of an adjective. */
 function isProperAdjective(place: Place): Why | null {

@@ -23,9 +23,9 @@ export function isApart(place: Place, left: Neighbour): boolean {
   const isOpening = isSentenceStart(text, left.start);
   const isShouted = left.text.length > 1 && left.text === left.text.toUpperCase();
   if (isShouted) return isPerson && left.text.length > 2 && !place.style.isAllCapitals;
-  const isAdjective = /(?:ый|ий|ая|яя|ое|ые|ие|ого|его|ому|ему|ской|ская|ский|цкий|ська|ський|ської|ському)$/u.test(word);
+  const isAdjective = /(?:ый|ий|ая|яя|ое|ые|ие|ого|его|ому|ему|ом|ім|им|ым|ской|ская|ский|цкий|ська|ський|ської|ському)$/u.test(word);
   if (isAdjective && !isPerson && NAMING_ADJECTIVES.test(word)) return false;
-  if (isAdjective && (isPerson || isOpening || /^(?:московск|российск)/u.test(word))) return true;
+  if (isAdjective && ((isPerson && !/(?:ом|им|ым|ім)$/u.test(word)) || isOpening || /^(?:московск|московськ|российск|російськ)/u.test(word))) return true;
   if (isOpening) return !isSlavicGivenName(left.folded);
   const before = wordBefore(text, left.start);
   const governor = before === null || before.gap !== 'space' ? '' : plain(before.text);

@@ -21,6 +21,8 @@ const VERB =
   /(?:[аеиоуыяію]л[аои]?|[аеиоуыяіюв]?л[аои]?с[ья]|[аиуюя]в|[аіиую]вс[яь]|тся|ться|[аяуюе]ет|[дчжшн]ет|ит|[чщжш]ат|ят|[уюї]т|[аеую]ть|ить|[аяує]є|[уюя]ють|уть|ять)$/u;
 const NOUN_LIKE_VERB =
   /^(?:отдел|зал|вокзал|квартал|канал|журнал|сериал|серіал|футбол|баскетбол|волейбол|гандбол|автомобил|урал|байкал|села|школ|маршрут|институт|інститут|мит|суд)/u;
+/** "Иванов из третьего подъезда, дворник, ..." */
+const FROM_WHERE = /^\s(?:из|с|со|з|із|зі)\s[^,.;:—–]{3,40},\s(?<rest>[^,.;:—–]{3,40})[,.]/u;
 const FORMER = /^(?:бывш|колишн|экс-|екс-|некогда|когда-то|колись)/u;
 
 interface Reader {
@@ -62,11 +64,13 @@ function isDescribedBefore(before: string, reader: Reader): boolean {
   const near = isBehindAge
     ? before.replace(/[\s(,]*\d{1,2}-?(?:летн|річн)\p{L}+\s$/u, ' ')
     : before;
-  const words = wordsOf(lastOf(near, CLAUSE_START)).slice(-MOST_WORDS_BEFORE);
+  const clause = lastOf(near, CLAUSE_START);
+  const words = wordsOf(clause).slice(-MOST_WORDS_BEFORE);
+  const written = Array.from(clause.matchAll(WORD), ([word]) => word).slice(-MOST_WORDS_BEFORE);
   let first = 0;
   for (const [at, word] of words.entries()) {
-    if (CLAUSE_WORDS.has(word)) first = at + 1;
-    else if (isVerb(word)) first = at + 1;
+    const isName = at > 0 && /^\p{Lu}/u.test(written[at] ?? '');
+    if (CLAUSE_WORDS.has(word) || (!isName && isVerb(word))) first = at + 1;
   }
   return isDescription(words.slice(first), reader);
 }
@@ -84,6 +88,8 @@ function isDescribedAfter(after: string, { cases, own }: Reader): boolean {
     const isOther = stop >= 0 && !isDash && !CLAUSE_WORDS.has(words[stop] ?? '');
     if (!isOther && isDescription(said, { cases: isDash ? `n${cases}` : cases, own })) return true;
   }
+  const second = FROM_WHERE.exec(after)?.groups?.['rest'];
+  if (second !== undefined && isDescription(wordsOf(second), { cases, own })) return true;
   const words = wordsOf(firstOf(after)).slice(0, MOST_WORDS_BEHIND);
   const verb = words.findIndex((word) => PRIVATE_VERBS.has(word));
   if (verb < 0 || verb > 2 || !/^\s/u.test(after)) return false;

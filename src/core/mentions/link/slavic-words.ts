@@ -1,7 +1,7 @@
 /** Common words of Russian and Ukrainian that are spelt like a form of a known surname. */
 import { isSmallAt } from '../../text/scripts';
 import type { Why } from '../thresholds';
-import { FISHERY, SEASON_ADJECTIVES, SEASON_VERBS } from '../words/slavic-cues';
+import { FISHERY, SEASON_ADJECTIVES, SEASON_FORMS, SEASON_VERBS } from '../words/slavic-cues';
 import { isSentenceStart } from './neighbours';
 import type { Place } from './place';
 import { plain } from './slavic-case';
@@ -30,15 +30,35 @@ export function whyCommonWord(place: Place): Why | null {
 }
 
 /** Does the word stand where a name cannot, or in a text of fishing where it can? */
-function isSeason({ text, find, left, right }: Place, word: string): boolean {
+function isSeason(place: Place, word: string): boolean {
+  const { text, find, left, right } = place;
   const isSmall = isSmallAt(text, find.start);
-  const isOpening = isSentenceStart(text, find.start);
-  if (!isSmall && !isOpening && !(left?.isCapital === true && left.text === left.text.toUpperCase())) return false;
+  if (!isSmall && !isAmbiguousForm(place)) return false;
   const before = left === null || left.gap === 'comma' ? '' : plain(left.text);
   const after = right === null || right.gap === 'hyphen' ? '' : plain(right.text);
   if (SEASON_ADJECTIVES.test(before)) return true;
-  if (FISHERY.test(text.replace(text.slice(find.start, find.end), ' '))) return true;
-  if (isSmall) return false;
+  const hints = new Set(Array.from(text.matchAll(FISHERY), ([hint]) => hint.slice(-3).toLowerCase()));
+  if (hints.size > (isSmall ? 1 : 0) || SEASON_FORMS.test(text)) return true;
+  const isSubject = word.endsWith('а');
+  if (isSmall) return isSubject && SEASON_VERBS.test(before);
   // A sentence that begins with the genitive of a surname goes on with a verb that governs it.
-  return word.endsWith('а') && SEASON_VERBS.test(after) && !/^(?:в|на|у|под)$/u.test(after);
+  return isSubject && SEASON_VERBS.test(after);
+}
+
+/** Could the capital be that of a sentence, and the word the season? It then says nothing of who is on the page. */
+export function isAmbiguousForm({
+  text,
+  find,
+  candidates,
+}: Pick<Place, 'text' | 'find' | 'candidates'>): boolean {
+  if (!SEASON.test(plain(text.slice(find.start, find.end)))) return false;
+  if (!candidates.every(({ form }) => form.kind === 'surname')) return false;
+  return !isSmallAt(text, find.start) && isSentenceStart(text, find.start);
+}
+
+/** The forms of the season, where one of them stands: nobody is meant by them on this page. */
+export function seasonForms({ text, find }: Pick<Place, 'text' | 'find'>): readonly string[] | null {
+  const word = plain(text.slice(find.start, find.end));
+  if (!SEASON.test(word)) return null;
+  return ['а', 'у', 'е', 'і'].map((ending) => word.slice(0, -1) + ending);
 }

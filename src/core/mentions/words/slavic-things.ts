@@ -26,12 +26,14 @@ export const NAMED_IN_GENITIVE = plainSet(
 
 /** Small or other settlements: what follows in its bare form is no capital. */
 export const SETTLEMENTS = plainSet(
-  'деревн деревушк деревенька сел село поселок поселк хутор станиц аул ферм урочищ разъезд полустанок городок городк местечк слобод починок выселк',
+  'деревн деревушк деревеньк сел село села селе селу селом селі поселок поселк хутор станиц аул ферм урочищ разъезд полустанок городок городк местечк слобод починок выселк',
   'присілок присілк селищ хутір хутор містечк станиц урочищ сільц',
 );
 
 /** Rivers and what else flows: they take case endings together with their names. */
-export const WATERS = plainSet('рек река речк річк річц річк ріц річок приток ручей канал канале канала');
+export const WATERS = plainSet(
+  'река реки реке реку рекой рекою ріка ріки ріці ріку рікою річка річки річці річку річкою приток притока',
+);
 
 /** Joined to a place's name by a hyphen, they make another name of it. */
 export const JOINED =
