@@ -34,6 +34,16 @@ const YA = paradigm(1, 'и е|и ю ей|ёй|ею е|и');
 const IYE = paradigm(1, 'я ю е ем и');
 const O_NEUTER = paradigm(1, 'а у о ом е');
 
+/** People by their country, singular and plural: россиянин, американец, северокореец. */
+const DEMONYM_IN = paradigm(2, 'ина| ину|ам ина| ином|ами ине|ах е');
+const DEMONYM_EC = paradigm(2, 'ца|цев цу|цам ца|цев цем|цами це|цах цы');
+const DEMONYM_VOWEL_EC = paradigm(2, 'йца|йцев йцу|йцам йца|йцев йцем|йцами йце|йцах йцы');
+const DEMONYM_KA = paradigm(2, 'ки|ок ке|кам ку|ок кой|кою|ками ке|ках ки');
+/** посол */
+const SOL = paradigm(2, 'ла лу ла лом ле');
+/** As an adjective or as a noun: Голубой, Ханой. */
+const OJ = paradigm(2, 'ого|оя ому|ою ого|ой ым|оем ом|ое');
+
 const CONSONANTS = 'бвгджзклмнпрстфхцчшщ';
 
 /** The case forms of a Russian name, without the one it is given in. */
@@ -45,6 +55,13 @@ function findParadigm(word: string, traits: NameTraits): Paradigm | undefined {
   const isPerson = traits.kind === 'person';
   const isWoman = isPerson && traits.gender === 'f';
   if (traits.isDemonym && /(?:ий|ый|ой)$/u.test(word)) return DEMONYM_ADJECTIVE;
+  if (traits.isDemonym && word.endsWith('нин')) return DEMONYM_IN;
+  if (traits.isDemonym && word.endsWith('ец')) {
+    return /[аеиоуя]ец$/u.test(word) ? DEMONYM_VOWEL_EC : DEMONYM_EC;
+  }
+  if (traits.isDemonym && word.endsWith('ка')) return DEMONYM_KA;
+  if (word === 'посол') return SOL;
+  if (!isPerson && word.endsWith('ой')) return OJ;
   if (/(?:ский|цкий|ной|ный|кий|гий|хий|ый)$/u.test(word))
     return isWoman ? undefined : HARD_ADJECTIVE_M;
   if (/[жшщчн]ий$/u.test(word) && !isPerson) return SOFT_ADJECTIVE_M;

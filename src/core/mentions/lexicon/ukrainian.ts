@@ -21,6 +21,17 @@ const YA = paradigm(1, 'і і ю ею і е');
 const FEMININE_SURNAME = paradigm(1, 'ої|и ій|і у ою ій|і а|о');
 const PLURAL_NOUN = paradigm(1, 'ів ам и|і ами ах и');
 
+/** People by their country, singular and plural: росіянин, американець, північнокореєць. */
+const DEMONYM_IN = paradigm(2, 'ина| ину|инові|ам ина| ином|ами ині|ах и ине');
+const DEMONYM_EC = paradigm(3, 'ця|ців цю|цеві|цям ця|ців цем|цями ці|цях ці че');
+const DEMONYM_VOWEL_EC = paradigm(3, 'йця|йців йцю|йцеві|йцям йця|йців йцем|йцями йці|йцях йці йче');
+const DEMONYM_KA = paradigm(2, 'ки|ок ці|кам ку|ок кою|ками ці|ках ки ко');
+/** посол, Південь, Північ, дім: a vowel goes or changes. */
+const SOL = paradigm(2, 'ла лу|лові ла лом лі|лові ле');
+const DEN = paradigm(3, 'ня ню|неві нь нем ні|ню ню');
+const NICH = paradigm(2, 'очі очі іч іччю очі оче');
+const DIM = paradigm(2, 'ому|ома ому|омові ім омом омі|ому оме');
+
 const CONSONANTS = 'бвгґджзклмнпрстфхцчшщ';
 
 /** Consonants that change before -і, as in "Америка" and "Америці". */
@@ -39,8 +50,17 @@ function findParadigm(word: string, traits: NameTraits): Paradigm | undefined {
   const isPerson = traits.kind === 'person';
   const isWoman = isPerson && traits.gender === 'f';
   if (traits.isDemonym && word.endsWith('ий')) return DEMONYM_ADJECTIVE;
+  if (traits.isDemonym && word.endsWith('нин')) return DEMONYM_IN;
+  if (traits.isDemonym && /[еє]ць$/u.test(word)) {
+    return /[аеиоуіїяє]єць$/u.test(word) ? DEMONYM_VOWEL_EC : DEMONYM_EC;
+  }
+  if (traits.isDemonym && word.endsWith('ка')) return DEMONYM_KA;
+  if (word === 'посол') return SOL;
+  if (word === 'південь') return DEN;
+  if (word === 'північ') return NICH;
+  if (word === 'дім') return DIM;
   if (/(?:ський|цький|зький|ний|кий|вий)$/u.test(word)) return isWoman ? undefined : ADJECTIVE_M;
-  if (/(?:ська|цька|зька|ічна|ійна|дна|вна)$/u.test(word)) return ADJECTIVE_F;
+  if (/(?:ська|цька|зька|ічна|ійна|дна|вна|нна|тна|чна)$/u.test(word)) return ADJECTIVE_F;
   if (!isPerson && /(?:ське|цьке|не)$/u.test(word)) return ADJECTIVE_N;
   if (!isPerson && /(?:ські|цькі|ні|ані)$/u.test(word)) return ADJECTIVE_PLURAL;
   if (isWoman && /(?:[оеє]в|[иіїн]н)а$/u.test(word)) return FEMININE_SURNAME;
@@ -54,7 +74,14 @@ function findParadigm(word: string, traits: NameTraits): Paradigm | undefined {
   if (word.endsWith('ь')) return SOFT_M;
   if (!isPerson && word.endsWith('и')) return PLURAL_NOUN;
   if (isPerson && /(?:[оеєі]в|[иіїе]н)$/u.test(word)) return IN_SURNAME;
+  const soft = isPerson ? undefined : SOFTENED.get(word.at(-1) ?? '');
+  if (soft !== undefined) return paradigm(1, softenedEndings(word.at(-1) ?? '', soft));
   return CONSONANTS.includes(word.at(-1) ?? ' ') ? CONSONANT : undefined;
+}
+
+/** Петербург, у Петербурзі. */
+function softenedEndings(hard: string, soft: string): string {
+  return `${hard}а|${hard}у ${hard}у|${hard}ові ${hard} ${hard}ом ${soft}і|${hard}у ${hard}у`;
 }
 
 function softenedA(word: string): Paradigm {

@@ -20,6 +20,8 @@ import { wordBefore } from './neighbours';
 import { standingInEast } from './east-people';
 import { isChangedSlavic } from './gender';
 import type { Place } from './place';
+import { isCyrillic } from './slavic-case';
+import { slavicStandingOf } from './slavic-standing';
 
 /** Does the text beside a full name say that it is, or is not, the one whom the pack has? */
 export type Standing = 'confirmed' | 'contradicted' | 'aged';
@@ -93,6 +95,8 @@ export function standingOf(place: Place, titles: readonly string[]): Standing | 
   const own = new Set(titles.flatMap((title) => title.split(' ')));
   const inEast = standingInEast(place, own);
   if (inEast === 'contradicted') return inEast;
+  const slavic = isCyrillic(place) ? slavicStandingOf(place, own) : null;
+  if (slavic === 'contradicted') return slavic;
   const beside = titlesBeside(place);
   if (beside.some((title) => hasTitle(own, title))) return 'confirmed';
   const after = sentenceAfter(text, find.end);
@@ -102,6 +106,7 @@ export function standingOf(place: Place, titles: readonly string[]): Standing | 
       ? []
       : wordsOf(clauseOf(after.slice(apposition.length)), MOST_APPOSITION_WORDS);
   if (behind.some((word) => own.has(word) && isTitle(word))) return 'confirmed';
+  if (isCyrillic(place)) return slavic;
   const before = wordsBefore(place);
   if ([...before, ...beside].some((word) => isOtherWalk(word, own))) return 'contradicted';
   const walk = behind.findIndex((word) => isOtherWalk(word, own));

@@ -2,6 +2,7 @@
  * Guards look at one place and say why it must not be linked, whoever it could mean. The first that objects
  * decides. Each stands for one way in which a known spelling is something else: see mentions.md 5, 6 and 8.
  */
+import { foldText } from '../../text/fold';
 import { isIdeograph } from '../../text/scripts';
 import { goesOnAsOtherHanWord, hasHanNamesakeAfter } from '../han';
 import { hasNamesakeAfter, isKoreanReporter } from '../korean';
@@ -22,6 +23,7 @@ import { isSentenceStart, wordAfter, wordBefore } from './neighbours';
 import type { Place } from './place';
 import { isInQuotedName } from './quoted';
 import { whyNoHolder } from './roles';
+import { whySlavic } from './slavic-guards';
 
 /** Says why a place is not to be linked, or null. */
 export type Guard = (place: Place) => Why | null;
@@ -42,6 +44,7 @@ export const GUARDS: readonly Guard[] = [
   isOtherPlace,
   isOtherTownInEast,
   isOtherStatesBody,
+  whySlavic,
   isNamedAfter,
   isQuotedName,
   isHanNamedAfter,
@@ -154,7 +157,14 @@ function isQuotedName(place: Place): Why | null {
   const canBeBorne = place.candidates.every(
     ({ entity }) => entity.kind === 'person' || entity.kind === 'place',
   );
-  return canBeBorne && isInQuotedName(place) ? 'named-after' : null;
+  return canBeBorne && !isThing(place) && isInQuotedName(place) ? 'named-after' : null;
+}
+
+/** A hotel that the pack has is meant by its name in quotation marks. */
+function isThing({ candidates }: Place): boolean {
+  return candidates.some(({ entity }) =>
+    entity.name.split(' ').some((word) => NAMED_AFTER.has(foldText(word))),
+  );
 }
 
 /** "平壤大学", "联合国际": without spaces the next characters make another name of it. */

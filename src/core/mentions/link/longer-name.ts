@@ -6,10 +6,11 @@ import { CALENDAR } from '../words/calendar';
 import { isGivenNameToo, isHeadlineWord, isOpeningWord } from '../words/headlines';
 import { QUALIFIERS, STARTERS } from '../words/starters';
 import { TITLES } from '../words/titles';
-import { isChangedSlavic, isSlavicGivenName } from './gender';
+import { isChangedSlavic } from './gender';
 import type { Neighbour } from './neighbours';
 import { isSentenceStart, wordAfter, wordBefore } from './neighbours';
 import type { Place } from './place';
+import { initialBeside, isApart } from './slavic-names';
 
 /** Words inside the title of an office: "Minister of Foreign Affairs". */
 const TITLE_CONNECTORS: ReadonlySet<string> = new Set(['of', 'and', 'for', '&']);
@@ -32,6 +33,9 @@ export function hasLongerName(place: Place): 'longer-name' | null {
 export function isNamedOnTheRight(place: Place): boolean {
   const { right, style, isPerson, isShort, text } = place;
   if (right === null || !right.isCapital || right.gap === 'comma') return false;
+  // "Smith J. P." in the order of lists.
+  const initial = isPerson && isShort ? initialBeside(place, 'after') : '';
+  if (initial !== '') return !isOwnInitial(place, initial);
   if (isKnown(place.next, right)) return false;
   const isShortPerson = isPerson && isShort;
   // Of an East Asian name in Russian or Ukrainian the last word alone changes: nothing follows a changed surname.
@@ -68,7 +72,7 @@ export function isNamedOnTheLeft(place: Place): boolean {
   }
   if (style.capitals === 'nouns') return false;
   const isOpening = isSentenceStart(text, left.start);
-  if (isSlavicCommonWord(left, isOpening)) return false;
+  if (isApart(place, left)) return false;
   if (isPlain) {
     const before = wordBefore(text, left.start)?.folded ?? null;
     return isPerson && !isOpening && isGivenNameToo(left.folded, before);
@@ -76,13 +80,6 @@ export function isNamedOnTheLeft(place: Place): boolean {
   if (!isOpening) return true;
   // At the start of a sentence any word has a capital; before a surname it may still be a given name.
   return isPerson && !isOpeningWord(left.folded);
-}
-
-/** In Russian and Ukrainian: an adjective, or at the start of a sentence any word that is no given name. */
-function isSlavicCommonWord({ folded, text }: Neighbour, isOpening: boolean): boolean {
-  if (!/[\u0400-\u04ff]/u.test(folded) || /^\p{Lu}+$/u.test(text)) return false;
-  if (/(?:ый|ая|ое|ые|ого|ому|ской|ская|ский|цкий|ська|ський)$/u.test(folded)) return true;
-  return isOpening && !isSlavicGivenName(folded);
 }
 
 /** Does some full name of a candidate begin with this name? */
@@ -143,9 +140,16 @@ function isSmallGivenPair({ text, previous }: Place, second: Neighbour): boolean
 export function hasOwnInitial(place: Place): boolean {
   const { candidates, left, key } = place;
   if (left === null || !left.isInitial || !left.isCapital) return false;
+  const cyrillic = initialBeside(place, 'before');
+  if (cyrillic !== '') return isOwnInitial(place, cyrillic);
   const before = wordBefore(place.text, left.start);
   const first = before?.isInitial === true && before.isCapital ? before : left;
-  const initial = LATIN_INITIALS.get(first.folded) ?? first.folded;
+  return isOwnInitial(place, first.folded);
+}
+
+function isOwnInitial({ candidates, key }: Place, letter: string): boolean {
+  const folded = foldText(letter);
+  const initial = LATIN_INITIALS.get(folded) ?? folded;
   // Whoever is named surname first is not written with an initial before it.
   return candidates.some(
     ({ entity, form }) =>

@@ -10,6 +10,7 @@ import { isNamedOnTheLeft, isNamedOnTheRight, startsFullName } from './longer-na
 import type { Bearer } from './memory';
 import type { NamingReader } from './naming';
 import type { Place } from './place';
+import { seasonForms } from './slavic-words';
 
 /** Somebody or something named in full. */
 export interface Names {
@@ -32,6 +33,7 @@ const RIVAL_VETOES: ReadonlySet<Why> = new Set<Why>([
   'byline',
   'credit',
   'other-place',
+  'namesake',
 ]);
 /** Vetoes of a known name itself: it may be the full name of somebody who is not meant. */
 const NAMESAKE_VETOES: ReadonlySet<Why> = new Set<Why>(['never-alias', 'out-of-time']);
@@ -43,6 +45,8 @@ const NO_GROUPS: readonly number[] = [];
 export function namesAt(reader: NamingReader, place: Place, veto: Why | null): Names | null {
   if (place.isRole) return null;
   if (veto !== null && veto !== 'namesake') {
+    const season = veto === 'common-word' ? seasonForms(place) : null;
+    if (season !== null) return stranger('season', season);
     if (NAMESAKE_VETOES.has(veto)) return namesakeAt(place);
     return RIVAL_VETOES.has(veto) ? strangerAt(reader, place, veto) : null;
   }

@@ -2,6 +2,7 @@ import type { Find } from '../find';
 import { wordAfter, wordBefore } from './neighbours';
 import type { Neighbour } from './neighbours';
 import type { Naming, NamingReader } from './naming';
+import { isAmbiguousForm } from './slavic-words';
 import type { BlockStyle } from './style';
 
 export type { Candidate } from './naming';
@@ -29,6 +30,8 @@ export interface Place extends Naming {
   next: Place | null;
 }
 
+const NO_GROUPS: readonly number[] = [];
+
 /** Gathers what the rules need to know of one find. */
 export function readPlace(
   reader: NamingReader,
@@ -42,7 +45,9 @@ export function readPlace(
     candidateRefs: naming.candidateRefs,
     allRefs: naming.allRefs,
     namedGroups: naming.namedGroups,
-    presentGroups: naming.presentGroups,
+    presentGroups: isAmbiguousForm({ text, find, candidates: naming.candidates })
+      ? NO_GROUPS
+      : naming.presentGroups,
     untimely: naming.untimely,
     isPerson: naming.isPerson,
     isEvent: naming.isEvent,

@@ -17,6 +17,7 @@ import type { Bearer, BearerRecord, KeyRecord } from './memory';
 import type { Candidate } from './naming';
 import { isSentenceStart } from './neighbours';
 import { isBefore, smallWordOf } from './place';
+import { isAmbiguousForm } from './slavic-words';
 import type { Place } from './place';
 
 /** A surname that only one known person has: links, unless somebody else on the page has it too. */
@@ -32,6 +33,7 @@ export function linkSurname(place: Place, page: PageView): Verdict | null {
       entity.group === first.entity.group || page.introductionOf(entity.group) === null,
   );
   if (!isAlone) return null;
+  if (isAmbiguousForm(place) && !page.isPresent(first.entity.group)) return { why: 'common-word' };
   return chooseUnlessRival(place, page, first);
 }
 
