@@ -14,11 +14,14 @@ import { NAMED_AFTER, NAMED_BEFORE, OFFICE_NOUNS } from '../words/named-after';
 import { REGION_STARTS, REGIONS } from '../words/regions';
 import { STARTERS, SUBJECTS } from '../words/starters';
 import { FEMININE_TITLES, MASCULINE_TITLES, RELATIVE_SUFFIXES } from '../words/titles';
+import { whyNotInArabic } from './arabic';
+import { isElsewhere } from './elsewhere';
 import { hasLongerName } from './longer-name';
 import { isSentenceStart, wordAfter, wordBefore } from './neighbours';
 import type { Place } from './place';
 import { isInQuotedName } from './quoted';
 import { whyNoHolder } from './roles';
+import { isWesternThing } from './western-things';
 
 /** Says why a place is not to be linked, or null. */
 export type Guard = (place: Place) => Why | null;
@@ -35,7 +38,10 @@ export const GUARDS: readonly Guard[] = [
   isRelative,
   isOtherGender,
   isOtherPlace,
+  isElsewhere,
+  whyNotInArabic,
   isNamedAfter,
+  isWesternThing,
   isQuotedName,
   isHanNamedAfter,
   isDirection,

@@ -20,6 +20,7 @@ export interface BlockStyle {
   readonly capitals: CapitalSense;
   readonly isAllCapitals: boolean;
   readonly isFrench: boolean;
+  readonly isEnglish: boolean;
 }
 
 /** Words of one block's start, counted by how they are capitalised. */
@@ -52,6 +53,7 @@ export function styleOf(block: TextBlock, lang: string): BlockStyle {
     capitals: capitalSense({ isAllCapitals, isTitleCase, lang }),
     isAllCapitals,
     isFrench: /^fr\b/iu.test(lang),
+    isEnglish: /^en\b/iu.test(lang),
   };
 }
 
