@@ -58,12 +58,18 @@ export function isArabicOneOf(folded: string, list: ReadonlySet<string>): boolea
   return arabicReadings(folded).some((word) => list.has(word));
 }
 
-/** The words of a text's start, folded, without elisions. */
+/** The words at the start of a text, folded, without elisions. */
 export function bareWordsOf(text: string, most: number): string[] {
   const words: string[] = [];
-  for (const [word] of text.matchAll(/[\p{L}\p{M}.'’-]+/gu)) {
+  for (const word of eachBareWord(text)) {
     if (words.length >= most) break;
-    words.push(foldBare(word.replace(/\.$/u, '')));
+    words.push(word);
   }
   return words;
+}
+
+/** The same one by one, for whoever may stop early. */
+export function* eachBareWord(text: string): Generator<string> {
+  for (const [word] of text.matchAll(/[\p{L}\p{M}.'’-]+/gu))
+    yield foldBare(word.replace(/\.$/u, ''));
 }

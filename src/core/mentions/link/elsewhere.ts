@@ -16,12 +16,13 @@ import {
   STATE_FILLERS,
 } from '../words/western-places';
 import { OF } from '../words/western-things';
-import { bareWordsOf, wordsLeftOf } from './bare-words';
+import { bareWordsOf, eachBareWord, wordsLeftOf } from './bare-words';
 import type { Place } from './place';
 
 const WINDOW_UNITS = 60;
 const MOST_FILLERS = 5;
 const MOST_SMALL = 3;
+const TOWN_PARTS: ReadonlySet<string> = new Set(['bicetre']);
 const OPENING = /^[\s\u00a0]?(?<mark>[,(])?[\s\u00a0]?/u;
 const END = /[.!?;:)\n]/u;
 
@@ -50,25 +51,25 @@ function isBeforeState(place: Place): boolean {
   const mark = OPENING.exec(rest)?.groups?.['mark'];
   const opened = rest.slice(OPENING.exec(rest)?.[0].length ?? 0);
   const stop = opened.search(END);
-  const words = bareWordsOf(stop < 0 ? opened : opened.slice(0, stop + 1), MOST_FILLERS + 1);
-  if (mark !== undefined && isSettlement(words)) return true;
+  const clause = stop < 0 ? opened : opened.slice(0, stop + 1);
+  if (mark !== undefined && isSettlement(bareWordsOf(clause, MOST_SMALL))) return true;
   let hasIn = false;
-  for (const word of words) {
+  let before = '';
+  let count = 0;
+  for (const word of eachBareWord(clause)) {
+    if (count++ > MOST_FILLERS) break;
     if (ELSEWHERE.has(word)) {
       // Talks "with Moscow in Alaska" are talks with the capital.
       const isSure = mark === '(' || (mark === ',' && !hasIn) || !isCapital(place);
       if (MEETING_PLACES.has(word) && !isSure) return left !== null && BEFORE_TOWN.has(left.folded);
-      return mark !== undefined || hasIn || isSpanishOf(words, word);
+      // "San Petersburgo de Florida"
+      return mark !== undefined || hasIn || (count === 2 && before === 'de');
     }
     if (IN_STATE.has(word) || word === 'dans') hasIn = true;
     else if (!STATE_FILLERS.has(word)) return false;
+    before = word;
   }
   return false;
-}
-
-/** "San Petersburgo de Florida". */
-function isSpanishOf([first, second]: readonly string[], state: string): boolean {
-  return first === 'de' && second === state;
 }
 
 function isSettlement(words: readonly string[]): boolean {
@@ -79,7 +80,9 @@ function isSettlement(words: readonly string[]): boolean {
   return false;
 }
 
+/** Told apart by its country, or a town with a name of two parts: "Le Kremlin-Bicêtre". */
 function isOfOtherLand({ left, right }: Place): boolean {
+  if (right !== null && right.gap === 'hyphen' && TOWN_PARTS.has(right.folded)) return true;
   if (left !== null && left.gap === 'space' && OTHER_LAND.has(left.folded)) return true;
   return right !== null && right.gap === 'space' && OTHER_LAND_AFTER.has(right.folded);
 }

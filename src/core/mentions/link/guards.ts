@@ -19,8 +19,10 @@ import { isElsewhere } from './elsewhere';
 import { hasLongerName } from './longer-name';
 import { isSentenceStart, wordAfter, wordBefore } from './neighbours';
 import type { Place } from './place';
+import { isPlainWord } from './plain-words';
 import { isInQuotedName } from './quoted';
 import { whyNoHolder } from './roles';
+import { isSignature } from './walks';
 import { isWesternThing } from './western-things';
 
 /** Says why a place is not to be linked, or null. */
@@ -35,6 +37,7 @@ export const GUARDS: readonly Guard[] = [
   isSwitchedOff,
   isByline,
   isCredit,
+  isSignature,
   isRelative,
   isOtherGender,
   isOtherPlace,
@@ -45,6 +48,7 @@ export const GUARDS: readonly Guard[] = [
   isQuotedName,
   isHanNamedAfter,
   isDirection,
+  isPlainWord,
   isCommonWord,
   isWordAtStart,
   isDate,
@@ -132,14 +136,18 @@ function isOtherPlace({ candidates, right, text, next }: Place): Why | null {
   return isStateOfTwo ? 'other-place' : null;
 }
 
-function isNamedAfter({ find, text, left, right, isPerson, next, style }: Place): Why | null {
+function isNamedAfter(place: Place): Why | null {
+  const { find, text, left, right, isPerson, next, style, candidates } = place;
   if (left?.folded === 'of' && left.gap === 'space' && style.capitals === 'names') {
     const thing = wordBefore(text, left.start);
     if (thing?.isCapital === true && NAMED_AFTER.has(thing.folded)) return 'named-after';
   }
   if (hasNamesakeAfter(text, find.end)) return 'named-after';
   if (right !== null && right.gap !== 'comma' && next?.find.start !== right.start) {
-    if (NAMED_AFTER.has(right.folded) && right.isCapital) return 'named-after';
+    // Every German noun has a capital: "russische Universität" says whose it is.
+    const isAdjective =
+      style.capitals === 'nouns' && candidates.every(({ form }) => form.kind === 'demonym');
+    if (NAMED_AFTER.has(right.folded) && right.isCapital && !isAdjective) return 'named-after';
   }
   const isBefore =
     isPerson && left !== null && left.gap === 'space' && NAMED_BEFORE.has(left.folded);

@@ -12,6 +12,7 @@ import {
   GERMAN_LOCAL,
   GERMAN_THING,
   IDIOM_WORDS,
+  LITTLE,
   NAMED_BEINGS,
   OF,
   ONE_OF_MANY,
@@ -26,6 +27,9 @@ import type { Place } from './place';
 
 const MOST_WORDS_LEFT = 6;
 const CITY_ADJECTIVE = /er$/u;
+/** "à l’américaine", "a la rusa": a way of cooking or dressing. */
+const A_LA = /(?:^|[\s(])(?:à l['’]|à la |a la )$/u;
+const HANOI = /^hanoi/u;
 const ARTICLES: ReadonlySet<string> = new Set(['el', 'le']);
 const AFTER_OWN_ARTICLE =
   /^[\s\u00a0]+(?:de|del|d['’]|du|des|que|qui|sovi|post|impérial|imperial|actual|médiéval|moderne|moderno|zarista|tsariste)/u;
@@ -44,7 +48,9 @@ export function isWesternThing(place: Place): Why | null {
 }
 
 /** "montagnes russes", "Russische Eier", "Moskauer Straße". */
-function isIdiom({ right, left }: Place): boolean {
+function isIdiom({ text, find, right, left }: Place): boolean {
+  const before = text.slice(Math.max(0, find.start - 6), find.start);
+  if (A_LA.test(before) && right?.isCapital !== true) return true;
   const isAfter = right !== null && right.gap === 'space' && IDIOM_WORDS.has(right.folded);
   return isAfter || (left !== null && left.gap === 'space' && IDIOM_WORDS.has(left.folded));
 }
@@ -71,6 +77,7 @@ function isAfterThing(place: Place): boolean {
   const words = wordsLeftOf(place, MOST_WORDS_LEFT);
   const [first] = words;
   if (first === undefined || first.word.isPossessive) return false;
+  if (first.word.isCapital && LITTLE.has(first.bare)) return !place.isPerson;
   if (first.word.gap === 'hyphen') return isClub(first);
   if (isClub(first) || BY_NAME.has(first.bare)) return !isFullPerson(place);
   if (isCalled(words)) return !isFullPerson(place);
@@ -79,7 +86,7 @@ function isAfterThing(place: Place): boolean {
     return first.word.isCapital || words[1]?.bare === 'la';
   }
   if (!place.isPerson && ARTICLES.has(first.bare) && isOwnArticle(place)) return true;
-  return !place.isPerson && isOfThing(words);
+  return !place.isPerson && (isOfThing(words) || isPuzzle(place, words));
 }
 
 /** A club's own name is a capital letter at least; "as" and "ac" are words and initials. */
@@ -134,6 +141,12 @@ function isOwnArticle({ text, find, candidates, style }: Place): boolean {
   const isCity = candidates.every(({ entity, form }) => entity.seat >= 0 && form.kind !== 'short');
   if (!isCity || /^(?:the|le|la|el)\b/iu.test(text.slice(find.start, find.end))) return false;
   return !AFTER_OWN_ARTICLE.test(text.slice(find.end, find.end + 12));
+}
+
+/** "Tower of Hanoi", "torres de Hanói": a toy. */
+function isPuzzle({ key }: Place, [of, tower]: readonly BareWord[]): boolean {
+  if (!HANOI.test(key) || of === undefined || tower === undefined) return false;
+  return OF.has(of.bare) && /^(?:tours?|torres?|turme?|towers?)$/u.test(tower.bare);
 }
 
 /** A known full name after "named" is whose name it is. */

@@ -39,6 +39,7 @@ export const CLUBS = wordSet(
 export const THINGS_OF = wordSet(
   'rue avenue boulevard impasse quai ruelle calle avenida bulevar callejón callejuela glorieta rambla paseo',
   'université universidad universität nationaluniversität prix premio trophée trofeo coupe copa marathon maratón derby derbi clásico',
+  'nouilles vermicelle vermicelles fideos nudeln noodles tallarines pato canard',
   'festival orchestre orquesta philharmonie filarmónica philharmonique symphonique sinfónica ballet cirque circo chœur coro',
 );
 
@@ -58,7 +59,7 @@ export const OF = wordSet("de du des del d' di do da von of la le les el los las
 
 /** Before a thing these say that it is one of many, so that what follows says where it is. */
 export const ONE_OF_MANY = wordSet(
-  'un une uno una algún alguna aucun aucune chaque cada otro otra autre petit petite pequeño pequeña ein eine einem einen einer eines a an',
+  'un une uno una algún alguna aucun aucune chaque cada otro otra autre petit petite pequeño pequeña ein eine einem einen einer eines',
 );
 
 /** Adjectives between a thing and "de": "Université nationale de Séoul". */
@@ -82,7 +83,7 @@ export const THINGS_AFTER = wordSet(
 /** Words for the inhabitants of a country in phrases that mean nobody of it: "montagnes russes", "Russian roulette". */
 export const IDIOM_WORDS = wordSet(
   'roulette ruleta dressing doll dolls ensaladilla ensalada salade montagne montagnes montaña montañas poupée poupées muñeca muñecas',
-  'filete filetes charlotte brot eier zupfkuchen hängung ente روليت الروليت',
+  'football fútbol sauce homard filet nuit filete filetes charlotte brot eier zupfkuchen hängung ente روليت الروليت الجامعة المستشفى القهوة البلياردو',
 );
 
 /** What is called by a name, so that "a dog called …" is that dog. */
@@ -104,4 +105,9 @@ export const CALLED = wordSet(
 /** Between a name and whatever has it, without any doubt. */
 export const BY_NAME = wordSet(
   'namens getauft prénommé prénommée rebautisé rebautizado rebautizada',
+);
+
+/** With a capital before the name of a city: a quarter of it elsewhere, a town that looks like it. */
+export const LITTLE = wordSet(
+  'Petit Petite Klein Pequeño Pequeña Little Neu Nuevo Nueva Nouveau Nouvelle',
 );
