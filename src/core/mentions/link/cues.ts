@@ -22,6 +22,15 @@ import { isChangedSlavic } from './gender';
 import type { Place } from './place';
 import { isCyrillic } from './slavic-case';
 import { slavicStandingOf } from './slavic-standing';
+import {
+  isAgeGiven,
+  isArabicWalkBeside,
+  isSameNameSaid,
+  isWalkBehind,
+  isWestern,
+  isWesternWalk,
+  walksBefore,
+} from './walks';
 
 /** Does the text beside a full name say that it is, or is not, the one whom the pack has? */
 export type Standing = 'confirmed' | 'contradicted' | 'aged';
@@ -107,11 +116,18 @@ export function standingOf(place: Place, titles: readonly string[]): Standing | 
       : wordsOf(clauseOf(after.slice(apposition.length)), MOST_APPOSITION_WORDS);
   if (behind.some((word) => own.has(word) && isTitle(word))) return 'confirmed';
   if (isCyrillic(place)) return slavic;
-  const before = wordsBefore(place);
+  const before = isWestern(place) ? walksBefore(place) : wordsBefore(place);
   if ([...before, ...beside].some((word) => isOtherWalk(word, own))) return 'contradicted';
+  const isBehind = isWestern(place)
+    ? isWalkBehind(place, (word) => isOtherWalk(word, own))
+    : isWalkIn(behind, own);
+  if (isBehind || isArabicWalkBeside(place) || isSameNameSaid(place)) return 'contradicted';
+  return inEast ?? (AGE.test(after) || isAgeGiven(place) ? 'aged' : null);
+}
+
+function isWalkIn(behind: readonly string[], own: ReadonlySet<string>): boolean {
   const walk = behind.findIndex((word) => isOtherWalk(word, own));
-  if (walk >= 0 && !behind.slice(0, walk).some((word) => EARLIER.has(word))) return 'contradicted';
-  return inEast ?? (AGE.test(after) ? 'aged' : null);
+  return walk >= 0 && !behind.slice(0, walk).some((word) => EARLIER.has(word));
 }
 
 /** Up to the next comma, without an age at its start. */
@@ -125,7 +141,8 @@ function isOtherWalk(word: string, own: ReadonlySet<string>): boolean {
 }
 
 function isWalkOfLife(word: string): boolean {
-  return OCCUPATIONS.has(word) || CIVIL_OFFICES.has(word) || hasStem(word, OCCUPATION_STEMS);
+  if (OCCUPATIONS.has(word) || CIVIL_OFFICES.has(word) || isWesternWalk(word)) return true;
+  return hasStem(word, OCCUPATION_STEMS);
 }
 
 function hasStem(word: string, stems: ReadonlySet<string>): boolean {

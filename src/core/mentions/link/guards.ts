@@ -15,15 +15,20 @@ import { NAMED_AFTER, NAMED_BEFORE, OFFICE_NOUNS } from '../words/named-after';
 import { REGION_STARTS, REGIONS } from '../words/regions';
 import { STARTERS, SUBJECTS } from '../words/starters';
 import { FEMININE_TITLES, MASCULINE_TITLES, RELATIVE_SUFFIXES } from '../words/titles';
-import { isSignature, isSomebodyElse } from './east-people';
+import { isSignature as isSignatureInEast, isSomebodyElse } from './east-people';
 import { isOtherStatesBody, isOtherTownInEast } from './east-places';
 import { isInLongerHanWord, isThingInEast } from './east-things';
+import { whyNotInArabic } from './arabic';
+import { isElsewhere } from './elsewhere';
 import { hasLongerName } from './longer-name';
 import { isSentenceStart, wordAfter, wordBefore } from './neighbours';
 import type { Place } from './place';
+import { isPlainWord } from './plain-words';
 import { isInQuotedName } from './quoted';
 import { whyNoHolder } from './roles';
 import { whySlavic } from './slavic-guards';
+import { isSignature } from './walks';
+import { isWesternThing } from './western-things';
 
 /** Says why a place is not to be linked, or null. */
 export type Guard = (place: Place) => Why | null;
@@ -38,19 +43,24 @@ export const GUARDS: readonly Guard[] = [
   isByline,
   isCredit,
   isSignature,
+  isSignatureInEast,
   isSomebodyElse,
   isRelative,
   isOtherGender,
   isOtherPlace,
+  isElsewhere,
   isOtherTownInEast,
   isOtherStatesBody,
   whySlavic,
+  whyNotInArabic,
   isNamedAfter,
+  isWesternThing,
   isQuotedName,
   isHanNamedAfter,
   isThingInEast,
   isInLongerHanWord,
   isDirection,
+  isPlainWord,
   isCommonWord,
   isWordAtStart,
   isDate,
@@ -138,14 +148,18 @@ function isOtherPlace({ candidates, right, text, next }: Place): Why | null {
   return isStateOfTwo ? 'other-place' : null;
 }
 
-function isNamedAfter({ find, text, left, right, isPerson, next, style }: Place): Why | null {
+function isNamedAfter(place: Place): Why | null {
+  const { find, text, left, right, isPerson, next, style, candidates } = place;
   if (left?.folded === 'of' && left.gap === 'space' && style.capitals === 'names') {
     const thing = wordBefore(text, left.start);
     if (thing?.isCapital === true && NAMED_AFTER.has(thing.folded)) return 'named-after';
   }
   if (hasNamesakeAfter(text, find.end, isPerson)) return 'named-after';
   if (right !== null && right.gap !== 'comma' && next?.find.start !== right.start) {
-    if (NAMED_AFTER.has(right.folded) && right.isCapital) return 'named-after';
+    // Every German noun has a capital: "russische Universität" says whose it is.
+    const isAdjective =
+      style.capitals === 'nouns' && candidates.every(({ form }) => form.kind === 'demonym');
+    if (NAMED_AFTER.has(right.folded) && right.isCapital && !isAdjective) return 'named-after';
   }
   const isBefore =
     isPerson && left !== null && left.gap === 'space' && NAMED_BEFORE.has(left.folded);

@@ -5,9 +5,10 @@
 import type { Evidence } from '../mention';
 import { SCORES } from '../thresholds';
 import type { Why } from '../thresholds';
-import { linkAtHome } from './home';
+import { linkAtHome } from './at-home';
 import type { Candidate } from './naming';
 import type { Bearer, PageMemory } from './memory';
+import { placeKey } from './names';
 import { isBefore } from './place';
 import type { Place } from './place';
 import { linkRole } from './roles';
@@ -41,8 +42,8 @@ export const LINKERS: readonly Linker[] = [
   linkSurname,
   linkTitled,
   linkIntroduced,
-  linkAmongBearers,
   linkAtHome,
+  linkAmongBearers,
 ];
 
 /**
@@ -79,7 +80,8 @@ function linkStrong(place: Place, page: PageView): Verdict | null {
   if (first === undefined || (place.isPerson && place.isShort)) return null;
   if (countGroups(strong) > 1) return offerAll(place, page, strong);
   if (!place.isPerson) {
-    if (page.hasStranger(place.key)) return { why: 'other-place' };
+    const isOther = page.hasStranger(place.key) || page.hasStranger(placeKey(first.entity.group));
+    if (isOther) return { why: 'other-place' };
     return link(first, first.form.kind === 'demonym' ? 'demonym' : 'strong');
   }
   const why = page.whyNotMeant(first.entity.group);

@@ -26,7 +26,13 @@ const LATIN_INITIALS: ReadonlyMap<string, string> = new Map(
 export function hasLongerName(place: Place): 'longer-name' | null {
   // Written small, as Russian adjectives are, it is part of no name.
   if (isSmallAt(place.text, place.find.start)) return null;
+  // In French with a capital it is somebody of that country, whose name may follow: "le Russe X".
+  if (place.style.isFrench && isInhabitant(place)) return null;
   return isNamedOnTheLeft(place) || isNamedOnTheRight(place) ? 'longer-name' : null;
+}
+
+function isInhabitant({ candidates, left }: Place): boolean {
+  return left?.isCapital !== true && candidates.every(({ form }) => form.kind === 'demonym');
 }
 
 /** Is a surname continued by given names, as in Korean, Chinese, Hungarian order? */

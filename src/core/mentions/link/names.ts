@@ -97,9 +97,22 @@ function strangerAt(reader: NamingReader, place: Place, veto: Why): Names | null
   const surnames = reader.keysOf({ find, text });
   const title = find.isRival ? koreanTitleAfter(text, find.end) : '';
   const titled = title === '' ? [] : surnames.map((key) => `${key} ${title}`);
-  const keys = new Set([...surnames, ...titled, ...(place.isShort ? [] : place.shortForms)]);
+  // Another town is meant by whatever form the page uses later: "Moskau", "Moskauer".
+  const elsewhere =
+    veto === 'other-place' ? candidates.map(({ entity }) => placeKey(entity.group)) : [];
+  const keys = new Set([
+    ...elsewhere,
+    ...surnames,
+    ...titled,
+    ...(place.isShort ? [] : place.shortForms),
+  ]);
   const titles = title === '' ? titlesBeside(place) : [title];
   return { ...stranger(spelling, [...keys]), titles };
+}
+
+/** Stands among the short forms for all names of a place. */
+export function placeKey(group: number): string {
+  return `place ${group}`;
 }
 
 function stranger(bearer: Bearer, keys: readonly string[]): Names {

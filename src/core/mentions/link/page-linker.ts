@@ -20,7 +20,7 @@ import { LINKERS } from './linkers';
 import type { PageView, Verdict } from './linkers';
 import { createPageMemory, groupTopic, keyTopic, wordTopic } from './memory';
 import type { Bearer, BearerRecord, JudgedPlace, PageMemory } from './memory';
-import { namesAt } from './names';
+import { namesAt, placeKey } from './names';
 import { createNamingReader } from './naming';
 import type { Candidate } from './naming';
 import { createOverrideReader } from './overrides';
@@ -220,6 +220,7 @@ function topicsOf(judged: readonly JudgedPlace[]): Set<string> {
     if (place.isPerson) topics.add(keyTopic(spellingOf(place))).add(wordTopic(smallWordOf(place)));
     for (const { entity } of place.candidates) {
       topics.add(groupTopic(entity.group));
+      if (entity.kind === 'place') topics.add(keyTopic(placeKey(entity.group)));
       for (const group of entity.needs) topics.add(groupTopic(group));
       if (place.isShort) for (const group of entity.related) topics.add(groupTopic(group));
     }

@@ -21,6 +21,7 @@ export interface BlockStyle {
   readonly isAllCapitals: boolean;
   readonly isFrench: boolean;
   readonly isUkrainian: boolean;
+  readonly isEnglish: boolean;
 }
 
 /** Words of one block's start, counted by how they are capitalised. */
@@ -54,6 +55,7 @@ export function styleOf(block: TextBlock, lang: string): BlockStyle {
     isAllCapitals,
     isFrench: /^fr\b/iu.test(lang),
     isUkrainian: /^uk\b/iu.test(lang),
+    isEnglish: /^en\b/iu.test(lang),
   };
 }
 

@@ -1,0 +1,75 @@
+/** Words beside a name as French, Spanish, German and Arabic write them: without what has melted into them. */
+import { foldText } from '../../text/fold';
+import { wordBefore } from './neighbours';
+import type { Neighbour } from './neighbours';
+import type { Place } from './place';
+
+const ELISION = /^(?:[cdjlmnqst]|qu|jusqu|lorsqu|puisqu)['’](?=\p{L})/iu;
+const ARABIC = /[\u0620-\u064a]/u;
+const LONGEST_CLITICS = 4;
+
+/** A word on the left, without "l’" or "d’". */
+export interface BareWord {
+  readonly word: Neighbour;
+  readonly bare: string;
+}
+
+/** Up to so many words before a place, nearest first, none beyond a mark or a hyphen. */
+export function wordsLeftOf(
+  { text, find }: Pick<Place, 'text' | 'find'>,
+  most: number,
+): BareWord[] {
+  const words: BareWord[] = [];
+  let word = wordBefore(text, wordStartAt(text, find.start));
+  while (word !== null && words.length < most) {
+    if (word.gap === 'hyphen' && words.length > 0) break;
+    words.push({ word, bare: foldBare(word.text) });
+    word = wordBefore(text, word.start);
+  }
+  return words;
+}
+
+/** A word folded without what French melts into it and without a possessive ending: "l’hôtel" is "hotel". */
+export function foldBare(word: string): string {
+  const bare = word.replace(ELISION, '');
+  return foldText(bare.replace(/['’]s?$/u, ''));
+}
+
+/** Where the word begins in which an Arabic name stands after "and", "in" or "to". */
+function wordStartAt(text: string, start: number): number {
+  let at = start;
+  while (at > 0 && start - at < LONGEST_CLITICS && ARABIC.test(text[at - 1] ?? '')) at--;
+  return at;
+}
+
+/** An Arabic word without "and", "in", "to" and the article, in every way in which it can be read. */
+export function arabicReadings(folded: string): string[] {
+  const readings = [folded];
+  for (const prefix of ['و', 'ف']) if (folded.startsWith(prefix)) readings.push(folded.slice(1));
+  for (const word of [...readings]) {
+    for (const prefix of ['ب', 'ل', 'ك']) if (word.startsWith(prefix)) readings.push(word.slice(1));
+    if (word.startsWith('لل')) readings.push(`ال${word.slice(2)}`);
+  }
+  return readings;
+}
+
+/** Is this Arabic word one of a list, whatever has melted into it before its article? */
+export function isArabicOneOf(folded: string, list: ReadonlySet<string>): boolean {
+  return arabicReadings(folded).some((word) => list.has(word));
+}
+
+/** The words at the start of a text, folded, without elisions. */
+export function bareWordsOf(text: string, most: number): string[] {
+  const words: string[] = [];
+  for (const word of eachBareWord(text)) {
+    if (words.length >= most) break;
+    words.push(word);
+  }
+  return words;
+}
+
+/** The same one by one, for whoever may stop early. */
+export function* eachBareWord(text: string): Generator<string> {
+  for (const [word] of text.matchAll(/[\p{L}\p{M}.'’-]+/gu))
+    yield foldBare(word.replace(/\.$/u, ''));
+}
