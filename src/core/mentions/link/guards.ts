@@ -6,7 +6,7 @@ import { foldText } from '../../text/fold';
 import { isIdeograph } from '../../text/scripts';
 import { goesOnAsOtherHanWord, hasHanNamesakeAfter } from '../han';
 import { hasNamesakeAfter, isKoreanReporter } from '../korean';
-import { DOTTED } from '../lexicon/policy';
+import { DOTTED, NEEDS_ARTICLE } from '../lexicon/policy';
 import { ARE_DEMONYMS_LINKED, WORDS_IN_CAPITALS } from '../thresholds';
 import type { Why } from '../thresholds';
 import { CALENDAR, DATE_WORDS } from '../words/calendar';
@@ -204,7 +204,13 @@ function isDirection({ candidates, find, text }: Place): Why | null {
 function isCommonWord({ candidates, left, right, key }: Place): Why | null {
   const isBareSurname =
     !key.includes(' ') &&
-    candidates.every(({ entity, form }) => entity.kind === 'person' && form.match === 'context');
+    candidates.every(
+      ({ entity, form }) =>
+        entity.kind === 'person' &&
+        form.match === 'context' &&
+        // "the Professor" is known with its article.
+        (form.policy & NEEDS_ARTICLE) === 0,
+    );
   if (!isBareSurname || left === null || left.gap !== 'space' || !ARTICLES.has(left.folded))
     return null;
   const isOffice = right !== null && right.gap === 'space' && OFFICE_NOUNS.has(right.folded);
