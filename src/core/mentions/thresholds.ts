@@ -11,6 +11,7 @@ export const SCORES = {
   'look-ahead': 0.7,
   role: 0.85,
   titled: 0.75,
+  unnamed: 0.6,
   offered: 0.5,
   weighed: 0.6,
 } as const;
@@ -47,6 +48,9 @@ export const BEARER_WEIGHTS = {
 export const LEAST_SCORE = 0.5;
 /** and this much more than the next. Both from the first prototype's measurements. */
 export const LEAST_MARGIN = 0.12;
+
+/** Whoever is meant without being introduced has this share of the events of all who share the name. */
+export const LEAST_PROMINENCE = 0.7;
 
 /** A page with more bearers of one short name is a list, and says of none that he is meant. */
 export const MOST_BEARERS = 8;

@@ -12,6 +12,7 @@ import { placeKey } from './names';
 import { isBefore } from './place';
 import type { Place } from './place';
 import { linkRole } from './roles';
+import { linkUnnamed } from './unnamed';
 import { isNamedBefore, linkAmongBearers, linkSurname, linkTitled } from './short-form';
 import { whyNotInYears } from './years';
 
@@ -44,6 +45,7 @@ export const LINKERS: readonly Linker[] = [
   linkIntroduced,
   linkAtHome,
   linkAmongBearers,
+  linkUnnamed,
 ];
 
 /**

@@ -67,6 +67,10 @@ export interface PageMemory {
   hasStranger(key: string): boolean;
   /** Is the group on the page, by a name that needs no introduction? */
   isPresent(group: number): boolean;
+  /** Is the page long enough to say what world it belongs to? */
+  isLong(): boolean;
+  /** As `isPresent`, of a person. */
+  isPersonPresent(group: number): boolean;
   /** Is some of the world of this group on the page: what belongs to it, or other people of a pack? */
   isAtHome(group: number, related: readonly number[]): boolean;
   /** Why a person named in full is not the one whom the pack has; null where nothing speaks against it. */
@@ -92,6 +96,9 @@ export function keyTopic(key: string): string {
 export function groupTopic(group: number): string {
   return `g${group}`;
 }
+
+/** As `keyTopic`, of what is on the page at all, and how long it is. */
+export const WORLD_TOPIC = 'world';
 
 /** As `keyTopic`, of a word in small letters. */
 export function wordTopic(word: string): string {
@@ -161,6 +168,7 @@ export function createPageMemory(): GrowingMemory {
 
   /** Something came to the page or left it: full names may be at home there now, or no longer. */
   function doubtAll(): void {
+    changes.add(WORLD_TOPIC);
     for (const group of reasons.keys()) doubt(group);
   }
 
@@ -306,6 +314,8 @@ export function createPageMemory(): GrowingMemory {
     },
     hasSmallWord: (word) => remember(smallWords, word, () => hasWord(blocks, word)),
     isPresent: (group) => (presence.get(group) ?? 0) > 0 && memory.whyNotMeant(group) === null,
+    isLong: () => units >= LEAST_PAGE_UNITS,
+    isPersonPresent: (group) => persons.has(group) && memory.isPresent(group),
     isAtHome: (group, related) =>
       related.some((one) => memory.isPresent(one)) || isAmongOthers(group),
     whyNotMeant: (group) => remember(reasons, group, readReason),

@@ -18,7 +18,7 @@ import { spellingOf } from './gender';
 import { GUARDS } from './guards';
 import { LINKERS } from './linkers';
 import type { PageView, Verdict } from './linkers';
-import { createPageMemory, groupTopic, keyTopic, wordTopic } from './memory';
+import { WORLD_TOPIC, createPageMemory, groupTopic, keyTopic, wordTopic } from './memory';
 import type { Bearer, BearerRecord, JudgedPlace, PageMemory } from './memory';
 import { namesAt, placeKey } from './names';
 import { createNamingReader } from './naming';
@@ -222,7 +222,10 @@ function topicsOf(judged: readonly JudgedPlace[]): Set<string> {
       topics.add(groupTopic(entity.group));
       if (entity.kind === 'place') topics.add(keyTopic(placeKey(entity.group)));
       for (const group of entity.needs) topics.add(groupTopic(group));
-      if (place.isShort) for (const group of entity.related) topics.add(groupTopic(group));
+      if (!place.isShort) continue;
+      topics.add(WORLD_TOPIC);
+      for (const group of entity.related) topics.add(groupTopic(group));
+      for (const group of entity.company) topics.add(groupTopic(group));
     }
   }
   return topics;

@@ -46,6 +46,7 @@ function chooseUnlessRival(place: Place, page: PageView, candidate: Candidate): 
   const why = page.whyNotMeant(group);
   if (why !== null) return { why };
   if (isWordOfPage(place, group, page)) return { why: 'common-word' };
+  if (isOutOfPlace(candidate, page)) return { why: 'other-world' };
   const keys = [place.key, spellingOf(place)];
   const isAlone = keys.every((key) => !hasRival(key, group, page));
   if (isFarFromHome(place, candidate, page)) return { why: 'other-world' };
@@ -57,6 +58,13 @@ function chooseUnlessRival(place: Place, page: PageView, candidate: Candidate): 
   const isAfterRival = keys.some((key) => (page.lastBearer.get(key) ?? group) !== group);
   const isNamed = page.introductionOf(group) !== null && !isAfterRival;
   return isNamed ? link(candidate, 'unique-surname-near') : { why: 'rival' };
+}
+
+/** A long page that has nothing of somebody's world, and does not name them in full: a card game, a dish. */
+function isOutOfPlace({ entity }: Candidate, page: PageView): boolean {
+  const { group, related } = entity;
+  if (!page.isLong() || related.length === 0 || page.introductionOf(group) !== null) return false;
+  return !page.isAtHome(group, related);
 }
 
 /** A capital at the start of a sentence, where the page has the same word in small letters and nobody of the name. */
@@ -160,8 +168,11 @@ function isLookingAhead({ style }: Place): boolean {
 
 /** Does the text use the short form before it names anybody of it in full: for somebody who comes later, or never? */
 export function isNamedBefore({ key, candidates }: Place, page: PageView): boolean {
-  // Where the packs know only one of the name, a list may name them before the text does.
-  if (countGroups(candidates) < 2) return false;
+  // Where the packs know only one of the name who is at home here, a list may name them before the text does.
+  const atHome = candidates.filter(
+    ({ entity: { related } }) => related.length === 0 || related.some((one) => page.isPresent(one)),
+  );
+  if (countGroups(atHome) < 2) return false;
   const short = page.firstShortOf(key);
   const first = page.recordOf(key)?.timeline[0]?.place;
   return short !== null && first !== undefined && isBefore(short, first);
