@@ -140,6 +140,12 @@ function titleStart(text: string, end: number): number {
   return between === undefined ? start : start + between.length + 1;
 }
 
+/** The title with which a word ends; an empty string where it ends with none. */
+export function koreanTitleOf(word: string): string {
+  const known = titlesByEnd.get(word.charCodeAt(word.length - 1));
+  return known?.find((title) => word.endsWith(title)) ?? '';
+}
+
 /** Is the next word "reporter" or "correspondent"? A press conference, which begins alike, is neither. */
 export function isKoreanReporter(text: string, end: number): boolean {
   return KOREAN_REPORTERS.has(koreanTitleAfter(text, end)) && hasTitleAfter(text, end);

@@ -21,8 +21,10 @@ import { standingInEast } from './east-people';
 import { isChangedSlavic } from './gender';
 import type { Place } from './place';
 
-/** Does the text beside a full name say that it is, or is not, the one whom the pack has? */
-export type Standing = 'confirmed' | 'contradicted' | 'aged';
+/**
+ * Does the text beside a full name say that it is, or is not, the one whom the pack has? "titled" is an office that clubs have as well; "untold" is what no official is in Korean news: without any office.
+ */
+export type Standing = 'confirmed' | 'contradicted' | 'aged' | 'titled' | 'untold';
 
 const UNSPACED = /[\u3400-\u9fff\uac00-\ud7a3]/u;
 const WORD = /\p{L}[\p{L}\p{M}'’-]*/gu;
@@ -92,7 +94,7 @@ export function standingOf(place: Place, titles: readonly string[]): Standing | 
   const { text, find } = place;
   const own = new Set(titles.flatMap((title) => title.split(' ')));
   const inEast = standingInEast(place, own);
-  if (inEast === 'contradicted') return inEast;
+  if (inEast !== null && inEast !== 'aged') return inEast;
   const beside = titlesBeside(place);
   if (beside.some((title) => hasTitle(own, title))) return 'confirmed';
   const after = sentenceAfter(text, find.end);
