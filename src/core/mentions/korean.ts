@@ -171,7 +171,7 @@ export function koreanTitleNear(text: string, end: number): string {
     if (titleEnd > at) return text.slice(at, titleEnd);
     const wordEnd = hangulEnd(text, at);
     const next = skipSpaces(text, wordEnd);
-    // A particle ends what belongs to the name: "문재인 씨는 대통령과 이름이 같다".
+    // A particle ends what belongs to the name: "박민수 씨는 대통령과 이름이 같다".
     if (next === wordEnd || /(?:^씨.?|[은는을를와과도])$/u.test(text.slice(at, wordEnd))) return '';
     at = next;
   }

@@ -20,8 +20,8 @@ const CREDIT_BEFORE =
 const CREDIT_AFTER =
   /^\s?(?:$|[)）】〕|·ㆍ,，、/=＝]|(?:기자|특파원|사진|글|摄|攝|撮影|記者|记者|報道|报道))/u;
 const ADDRESS_AFTER = /^[\s(（]{0,2}[\w.+-]+@/u;
-/** "김정은 인턴기자 = ", "（记者金正恩）" are read as walks of life; here only what stands for a signature alone. */
-const DATELINE_BEFORE = /[【\[(（][^】\])）]{1,12}[=＝]\s?$/u;
+/** "이민수 인턴기자 = ", "（记者李明）" are read as walks of life; here only what stands for a signature alone. */
+const DATELINE_BEFORE = /[【[(（][^】\])）]{1,12}[=＝]\s?$/u;
 const DATELINE_AFTER = /^\s?[】\])）]/u;
 
 /** What stands beside a full name in one of these scripts says: of an age alone "aged". Null in other scripts. */

@@ -50,7 +50,7 @@ export function hanStanding(name: NamedSpan): 'confirmed' | 'contradicted' | 'ag
   return AGE.test(after) ? 'aged' : null;
 }
 
-/** "朝鲜最高领导人金正恩", "韓国の文在寅": here an office stands before the name as well. */
+/** "朝鲜最高领导人李明", "韓国の李明": here an office stands before the name as well. */
 function hasOwnTitleBefore(text: string, start: number, own: ReadonlySet<string>): boolean {
   const before = text.slice(Math.max(0, start - LONGEST_AFTER), start);
   for (let length = LEAST_TITLE; length <= before.length; length++) {

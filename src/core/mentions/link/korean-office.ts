@@ -36,7 +36,7 @@ function isOwn(office: string, own: ReadonlySet<string>): boolean {
   return false;
 }
 
-/** "지도자 김정은": a word of the pack's titles that is no office of others. */
+/** "지도자 이민수": a word of the pack's titles that is no office of others. */
 function isOwnWord(word: string, own: ReadonlySet<string>): boolean {
   return word.endsWith('지도자') && own.has('지도자');
 }

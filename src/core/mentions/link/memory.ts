@@ -244,20 +244,20 @@ export function createPageMemory(): GrowingMemory {
   }
 
   function readReason(group: number): Doubt {
-    const [one] = byGroup.get(group) ?? [];
-    if (one === undefined || !one.judged.place.isPerson) return null;
-    const { related } = one.names;
+    const [naming] = byGroup.get(group) ?? [];
+    if (naming === undefined || !naming.judged.place.isPerson) return null;
+    const { related } = naming.names;
+    const isThere = (one: number): boolean => (presence.get(one) ?? 0) > 0;
     const standing = standingOf(group);
     if (standing === 'confirmed') return null;
     if (standing === 'contradicted') return 'namesake';
     const isHere = isAmongOthers(group);
     if (standing === 'aged' && !isHere) return 'namesake';
     if (standing === 'untold' && !isHere && hasNamesake()) return 'other-world';
-    if (standing === 'titled' && related.some((one) => (presence.get(one) ?? 0) > 0)) return null;
+    if (standing === 'titled' && related.some(isThere)) return null;
     // A pack that says nothing of somebody's world cannot miss it.
     const least = standing === 'untold' ? LEAST_UNTOLD_UNITS : LEAST_PAGE_UNITS;
     if (units < least || isHere || related.length === 0) return null;
-    const isThere = (one: number): boolean => (presence.get(one) ?? 0) > 0;
     // A country is full of people of a common name; whoever has a surname of their own is at home in it.
     if (rare.has(group) && related.some(isThere)) return null;
     const isOwnBody = related.some((one) => bodies.has(one) && isThere(one));
