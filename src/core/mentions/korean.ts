@@ -140,6 +140,12 @@ function titleStart(text: string, end: number): number {
   return between === undefined ? start : start + between.length + 1;
 }
 
+/** The title with which a word ends; an empty string where it ends with none. */
+export function koreanTitleOf(word: string): string {
+  const known = titlesByEnd.get(word.charCodeAt(word.length - 1));
+  return known?.find((title) => word.endsWith(title)) ?? '';
+}
+
 /** Is the next word "reporter" or "correspondent"? A press conference, which begins alike, is neither. */
 export function isKoreanReporter(text: string, end: number): boolean {
   return KOREAN_REPORTERS.has(koreanTitleAfter(text, end)) && hasTitleAfter(text, end);
@@ -165,7 +171,7 @@ export function koreanTitleNear(text: string, end: number): string {
     if (titleEnd > at) return text.slice(at, titleEnd);
     const wordEnd = hangulEnd(text, at);
     const next = skipSpaces(text, wordEnd);
-    // A particle ends what belongs to the name: "문재인 씨는 대통령과 이름이 같다".
+    // A particle ends what belongs to the name: "박민수 씨는 대통령과 이름이 같다".
     if (next === wordEnd || /(?:^씨.?|[은는을를와과도])$/u.test(text.slice(at, wordEnd))) return '';
     at = next;
   }

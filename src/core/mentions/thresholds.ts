@@ -57,6 +57,8 @@ export const MOST_BEARERS = 8;
 
 /** A shorter page cannot say what world it belongs to, in UTF-16 units. */
 export const LEAST_PAGE_UNITS = 400;
+/** The same where a page names somebody without the office that news in their language always gives. */
+export const LEAST_UNTOLD_UNITS = 150;
 /** How far beside a name its cues are looked for, in UTF-16 units. */
 export const LONGEST_CUE_UNITS = 90;
 

@@ -32,8 +32,10 @@ import {
   walksBefore,
 } from './walks';
 
-/** Does the text beside a full name say that it is, or is not, the one whom the pack has? */
-export type Standing = 'confirmed' | 'contradicted' | 'aged';
+/**
+ * Does the text beside a full name say that it is, or is not, the one whom the pack has? "titled" is an office that clubs have as well; "untold" is what no official is in Korean news: without any office.
+ */
+export type Standing = 'confirmed' | 'contradicted' | 'aged' | 'titled' | 'untold';
 
 const UNSPACED = /[\u3400-\u9fff\uac00-\ud7a3]/u;
 const WORD = /\p{L}[\p{L}\p{M}'’-]*/gu;
@@ -103,7 +105,7 @@ export function standingOf(place: Place, titles: readonly string[]): Standing | 
   const { text, find } = place;
   const own = new Set(titles.flatMap((title) => title.split(' ')));
   const inEast = standingInEast(place, own);
-  if (inEast === 'contradicted') return inEast;
+  if (inEast !== null && inEast !== 'aged') return inEast;
   const slavic = isCyrillic(place) ? slavicStandingOf(place, own) : null;
   if (slavic === 'contradicted') return slavic;
   const beside = titlesBeside(place);

@@ -2,9 +2,14 @@
 import { hanTitleAfter } from '../han';
 import { koreanTitleNear } from '../korean';
 import type { Why } from '../thresholds';
+import { isHangul } from '../../text/scripts';
+import { KOREAN_COMMON_OFFICES } from '../words/korean';
+import { HAN_COMMON_OFFICES } from '../words/chinese';
 import { isInHan, isInHangul } from './east-script';
 import { hanStanding } from './han-life';
 import { koreanStanding } from './korean-life';
+import { koreanOffice } from './korean-office';
+import type { Standing } from './cues';
 import type { Candidate } from './naming';
 import type { Place } from './place';
 
@@ -15,18 +20,15 @@ const CREDIT_BEFORE =
 const CREDIT_AFTER =
   /^\s?(?:$|[)）】〕|·ㆍ,，、/=＝]|(?:기자|특파원|사진|글|摄|攝|撮影|記者|记者|報道|报道))/u;
 const ADDRESS_AFTER = /^[\s(（]{0,2}[\w.+-]+@/u;
-/** "김정은 인턴기자 = ", "（记者金正恩）" are read as walks of life; here only what stands for a signature alone. */
-const DATELINE_BEFORE = /[【\[(（][^】\])）]{1,12}[=＝]\s?$/u;
+/** "이민수 인턴기자 = ", "（记者李明）" are read as walks of life; here only what stands for a signature alone. */
+const DATELINE_BEFORE = /[【[(（][^】\])）]{1,12}[=＝]\s?$/u;
 const DATELINE_AFTER = /^\s?[】\])）]/u;
 
 /** What stands beside a full name in one of these scripts says: of an age alone "aged". Null in other scripts. */
-export function standingInEast(
-  place: Place,
-  titles: ReadonlySet<string>,
-): 'contradicted' | 'aged' | null {
+export function standingInEast(place: Place, titles: ReadonlySet<string>): Standing | null {
   const { text, find } = place;
   const name = { text, start: find.start, end: find.end, own: titles };
-  if (isInHangul(place)) return koreanStanding(name);
+  if (isInHangul(place)) return koreanStanding(name) ?? koreanOffice(name) ?? 'untold';
   return isInHan(place) ? hanStanding(name) : null;
 }
 
@@ -69,6 +71,17 @@ export function isFarFromHome(
   const title = isInHangul(place) ? koreanTitleNear(text, find.end) : hanTitleAfter(text, find.end);
   if (title !== '' || entity.related.length === 0) return false;
   return page.introductionOf(entity.group) === null && !page.isAtHome(entity.group, entity.related);
+}
+
+/** "조 사장", "鄭室長": an office that clubs and firms have as well, which says little where no such person is named. */
+export function isAnybodysOffice(place: Place, titles: readonly string[]): boolean {
+  if (!isInHangul(place) && !isInHan(place)) return false;
+  return titles.every((title) => KOREAN_COMMON_OFFICES.has(title) || HAN_COMMON_OFFICES.has(title));
+}
+
+/** "이 대사는" is "this ambassador" or "this line", where no 이 is named. */
+export function isThisOffice({ text, find }: Pick<Place, 'text' | 'find'>): boolean {
+  return text[find.start] === '이' && !isHangul(text.charCodeAt(find.start + 1));
 }
 
 /** The words of the titles that a pack gives. */

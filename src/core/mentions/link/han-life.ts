@@ -5,14 +5,18 @@
 import {
   HAN_HEARERS,
   HAN_NOT_WALKS,
+  HAN_OFFICES_BEFORE,
   HAN_ONE_OF,
   HAN_TELLING,
   HAN_WALKS,
 } from '../words/occupations-han';
+import { HAN_TITLES } from '../words/chinese';
 import type { NamedSpan } from './korean-life';
 
 const LONGEST_WALK = 8;
 const LONGEST_AFTER = 40;
+const LEAST_TITLE = 2;
+const HAN_OFFICES: ReadonlySet<string> = new Set([...HAN_TITLES, ...HAN_OFFICES_BEFORE]);
 const AGE =
   /^[（(]\s?[\d０-９一二三四五六七八九〇十]{1,3}\s?[歳岁歲才]?(?<rest>[）)]|[＝=、，,・])/u;
 const BRACKET = /^[（(](?<inside>[^）)]{1,16})[）)]/u;
@@ -23,8 +27,9 @@ const PREDICATE =
   /^(?:氏|さん)?は(?<said>[^。！？、]{0,24}?)(?:だ|である|です|だった|でした|として|を務め)/u;
 
 /** Does the text beside the name say that it is somebody else's? Of an age alone that cannot be said: "aged". */
-export function hanStanding(name: NamedSpan): 'contradicted' | 'aged' | null {
+export function hanStanding(name: NamedSpan): 'confirmed' | 'contradicted' | 'aged' | null {
   const { text, start, end, own } = name;
+  if (hasOwnTitleBefore(text, start, own)) return 'confirmed';
   const before = text.slice(Math.max(0, start - LONGEST_WALK - 2), start).replace(BETWEEN, '');
   const walk = HAN_WALKS.find((word) => before.endsWith(word));
   if (walk !== undefined && !isOwn(walk, own)) return 'contradicted';
@@ -43,6 +48,17 @@ export function hanStanding(name: NamedSpan): 'contradicted' | 'aged' | null {
   }
   if (/^先生(?!们)/u.test(rest)) return 'aged';
   return AGE.test(after) ? 'aged' : null;
+}
+
+/** "朝鲜最高领导人李明", "韓国の李明": here an office stands before the name as well. */
+function hasOwnTitleBefore(text: string, start: number, own: ReadonlySet<string>): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_AFTER), start);
+  for (let length = LEAST_TITLE; length <= before.length; length++) {
+    const end = before.slice(-length);
+    if (HAN_OFFICES.has(end)) return isOwn(end, own);
+    if (own.has(end)) return true;
+  }
+  return false;
 }
 
 function startsWithWalk(after: string, own: ReadonlySet<string>): boolean {

@@ -53,7 +53,7 @@ export function koreanStanding(name: NamedSpan): 'contradicted' | 'aged' | null 
   return bracketed;
 }
 
-/** "김정은군" is an army only after a country. */
+/** "이민수군" is an army only after a country. */
 function isUnitOfArmy(text: string, end: number): boolean {
   return text.startsWith('군 ', end) && /^군 (?:부대|당국)/u.test(text.slice(end, end + 6));
 }
@@ -70,7 +70,7 @@ function readBracket(after: string, own: ReadonlySet<string>): 'contradicted' | 
   return null;
 }
 
-/** "김정은 국무위원장": nothing that stands before it says otherwise. A short title such as "사장" is anybody's. */
+/** "이민수 국무위원장": nothing that stands before it says otherwise. A short title such as "사장" is anybody's. */
 function hasOwnTitleAfter({ text, end, own }: NamedSpan): boolean {
   const start = skipSpace(text, end);
   const word = text.slice(start, endOfWord(text, start));
@@ -90,7 +90,7 @@ function isWalkBefore(text: string, start: number, own: ReadonlySet<string>): bo
   return isCivilBody(word) || isCivilOffice(word, own);
 }
 
-/** The words right after the name, before any particle: "김정은 서울대 교수는". */
+/** The words right after the name, before any particle: "이민수 서울대 교수는". */
 function isWalkAfter({ text, end, own }: NamedSpan): boolean {
   let at = skipBracket(text, end);
   for (let step = 0; step < MOST_WORDS_TO_WALK; step++) {
@@ -118,7 +118,7 @@ function walkAtStartOfTail(word: string, own: ReadonlySet<string>): number {
   return 0;
 }
 
-/** "김정은은 고등학교 교사다." */
+/** "이민수은 고등학교 교사다." */
 function isWalkPredicated({ text, end, own }: NamedSpan): boolean {
   const after = text.slice(end, end + LONGEST_SENTENCE);
   const sentence = /^(?:은|는)\s(?<said>[^.!?。…"“”]*)(?:[.!?]|$)/u.exec(after)?.groups?.['said'];
@@ -142,7 +142,7 @@ function isEndOfOwn(walk: string, own: ReadonlySet<string>): boolean {
 }
 
 function isCivilBody(word: string): boolean {
-  if (/위원회$/u.test(word)) return !endsWithAny(word, KOREAN_STATE_BODIES);
+  if (word.endsWith('위원회')) return !endsWithAny(word, KOREAN_STATE_BODIES);
   return endsWithAny(word, KOREAN_CIVIL_BODIES);
 }
 

@@ -7,7 +7,7 @@
  *                     └─▶ by group      (first naming, standing: confirmed or somebody else of that name)
  *   JudgedPlace.place ──▶ presence      (what of the pack's world is on the page at all)
  */
-import { LEAST_PAGE_UNITS } from '../thresholds';
+import { LEAST_PAGE_UNITS, LEAST_UNTOLD_UNITS } from '../thresholds';
 import type { Standing } from './cues';
 import { isBefore } from './place';
 import type { Place } from './place';
@@ -223,11 +223,13 @@ export function createPageMemory(): GrowingMemory {
   }
 
   function change(block: RememberedBlock, by: 1 | -1): void {
-    const wasLong = units >= LEAST_PAGE_UNITS;
+    const isLong = (least: number): boolean => units >= least;
+    const lengths = [LEAST_PAGE_UNITS, LEAST_UNTOLD_UNITS];
+    const before = lengths.map(isLong).join();
     units += by * block.units;
     if (by > 0) blocks.add(block);
     else blocks.delete(block);
-    if (wasLong !== units >= LEAST_PAGE_UNITS) doubtAll();
+    if (before !== lengths.map(isLong).join()) doubtAll();
     for (const judged of block.judged) {
       const { place, veto, names } = judged;
       if (veto === null) for (const group of place.presentGroups) count(group, by);
@@ -270,28 +272,35 @@ export function createPageMemory(): GrowingMemory {
     let isOther = false;
     let isPrivate = false;
     for (const person of persons) {
-      if ((presence.get(person) ?? 0) === 0) continue;
       const standing = standingOf(person);
       if (standing === 'contradicted') isPrivate = true;
-      if (person === group) continue;
+      if (person === group || (presence.get(person) ?? 0) === 0) continue;
       if (standing === 'confirmed') return true;
       if (standing === null) isOther = true;
     }
     return isOther && !isPrivate;
   }
 
+  /** Does the page name somebody of a pack who is somebody else? */
+  function hasNamesake(): boolean {
+    return [...persons].some((person) => standingOf(person) === 'contradicted');
+  }
+
   function readReason(group: number): Doubt {
-    const [one] = byGroup.get(group) ?? [];
-    if (one === undefined || !one.judged.place.isPerson) return null;
-    const { related } = one.names;
+    const [naming] = byGroup.get(group) ?? [];
+    if (naming === undefined || !naming.judged.place.isPerson) return null;
+    const { related } = naming.names;
+    const isThere = (one: number): boolean => (presence.get(one) ?? 0) > 0;
     const standing = standingOf(group);
     if (standing === 'confirmed') return null;
     if (standing === 'contradicted') return 'namesake';
     const isHere = isAmongOthers(group);
     if (standing === 'aged' && !isHere) return 'namesake';
+    if (standing === 'untold' && !isHere && hasNamesake()) return 'other-world';
+    if (standing === 'titled' && related.some(isThere)) return null;
     // A pack that says nothing of somebody's world cannot miss it.
-    if (units < LEAST_PAGE_UNITS || isHere || related.length === 0) return null;
-    const isThere = (one: number): boolean => (presence.get(one) ?? 0) > 0;
+    const least = standing === 'untold' ? LEAST_UNTOLD_UNITS : LEAST_PAGE_UNITS;
+    if (units < least || isHere || related.length === 0) return null;
     // A country is full of people of a common name; whoever has a surname of their own is at home in it.
     if (rare.has(group) && related.some(isThere)) return null;
     const isOwnBody = related.some((one) => bodies.has(one) && isThere(one));

@@ -8,7 +8,7 @@ import { STATE_OFFICES } from '../words/named-after';
 import { OFFICES } from '../words/titles';
 import { companionsOf } from './company';
 import { genderAfter, hasTitle, isTelling, kinAfter, titlesBeside } from './cues';
-import { isFarFromHome } from './east-people';
+import { isAnybodysOffice, isFarFromHome, isThisOffice } from './east-people';
 import { spellingOf } from './gender';
 import { countGroups, evidenceAt, link } from './linkers';
 import type { PageView, Verdict } from './linkers';
@@ -283,7 +283,8 @@ function lastBefore(place: Place, { timeline }: KeyRecord): KeyRecord['timeline'
 export function linkTitled(place: Place, page: PageView): Verdict | null {
   if (!place.isPerson) return null;
   const titles = titlesBeside(place);
-  if (titles.length === 0) return null;
+  if (titles.length === 0 || isThisOffice(place)) return null;
+  const isAnybodys = isAnybodysOffice(place, titles);
   const onPage = [...(page.recordOf(place.key)?.bearers ?? [])];
   const isTaken = onPage.some(([bearer, one]) =>
     fits(titles, titlesOf(bearer, one, place.candidates)),
@@ -292,7 +293,7 @@ export function linkTitled(place: Place, page: PageView): Verdict | null {
   const fitting = place.candidates.filter(
     ({ entity }) =>
       page.whyNotMeant(entity.group) === null &&
-      page.isAtHome(entity.group, entity.related) &&
+      page.isAtHome(entity.group, isAnybodys ? [] : entity.related) &&
       titles.every((title) => hasTitle(titlesOfEntity(entity), title)),
   );
   const [first] = fitting;

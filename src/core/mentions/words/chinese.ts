@@ -27,3 +27,10 @@ export const HAN_OTHER_WORDS: readonly string[] = (
 /** The character for a country, and what makes the word "international" of it with the next. */
 export const HAN_COUNTRY = '国國';
 export const HAN_BETWEEN = '际際';
+
+/** Offices that clubs, firms and towns give as well. */
+export const HAN_COMMON_OFFICES: ReadonlySet<string> = new Set(
+  '委员长 委員長 书记 書記 部长 部長 局长 局長 大使 社長 室長 室长 報道官 发言人 副部長 副部长 氏'.split(
+    ' ',
+  ),
+);

@@ -21,6 +21,13 @@ export const KOREAN_TITLES: readonly string[] = (
   .split(' ')
   .sort((one, other) => other.length - one.length);
 
+/** The titles among them that clubs, firms and towns give as well. */
+export const KOREAN_COMMON_OFFICES: ReadonlySet<string> = new Set(
+  '위원장 부위원장 사장 비서 대사 실장 대변인 부장 국장 대표 의장 회장 이사장 총장 본부장 후보'.split(
+    ' ',
+  ),
+);
+
 /** The titles among them with which reporters sign. */
 export const KOREAN_REPORTERS: ReadonlySet<string> = new Set(['기자', '특파원']);
 

@@ -48,3 +48,9 @@ export const HAN_NOT_WALKS: readonly string[] = (
 /** After a name in Japanese and before it in Chinese only: of one whose home or trade is told in brackets or after a comma. */
 export const HAN_ONE_OF =
   /^[，,]?(?:是|为|為)?(?:一|两|兩)?(?:名|位|个|個)(?<said>[^。！？；，,]{2,24})/u;
+
+/** Offices of state that stand before a name in Chinese and Japanese, apart from those that also follow a surname. */
+export const HAN_OFFICES_BEFORE: readonly string[] =
+  '领导人 領導人 最高领导人 最高領導人 领袖 領袖 元首 发言人 發言人 副部长 副部長 特使 秘书 書記 指導者 最高指導者 報道官 室長 室长 議長 议长'.split(
+    ' ',
+  );

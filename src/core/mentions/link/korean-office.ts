@@ -1,0 +1,51 @@
+/** Offices of state beside a full name in Korean, against the titles that the pack gives its bearer. */
+import { isHangul } from '../../text/scripts';
+import { koreanTitleNear, koreanTitleOf } from '../korean';
+import { KOREAN_COMMON_OFFICES } from '../words/korean';
+import type { NamedSpan } from './korean-life';
+
+const LONGEST_WORD = 14;
+/** Only heads of state have these. */
+const REIGN = /^\s?(?:정부|정권|체제|시대|행정부|집권)/u;
+
+/**
+ * What an office beside the name says: "confirmed" where it is the bearer's, "titled" where it is, but clubs and firms
+ * have it as well, "aged" where it is another's; null where no office stands there.
+ */
+export function koreanOffice({
+  text,
+  start,
+  end,
+  own,
+}: NamedSpan): 'confirmed' | 'titled' | 'aged' | null {
+  if (REIGN.test(text.slice(end, end + LONGEST_WORD)) && own.size > 0) return 'confirmed';
+  const offices = [koreanTitleNear(text, end), koreanTitleOf(wordBefore(text, start))];
+  const known = offices.filter((office) => office !== '');
+  const fitting = known.filter((office) => isOwn(office, own));
+  if (fitting.some((office) => !KOREAN_COMMON_OFFICES.has(office))) return 'confirmed';
+  if (fitting.length > 0) return 'titled';
+  if (isOwnWord(wordBefore(text, start), own)) return 'confirmed';
+  return known.length > 0 && own.size > 0 ? 'aged' : null;
+}
+
+function isOwn(office: string, own: ReadonlySet<string>): boolean {
+  for (const title of own) {
+    // A deputy has the title of whom they stand in for, and a syllable more.
+    if (title.endsWith(office) && title.at(-office.length - 1) !== '부') return true;
+  }
+  return false;
+}
+
+/** "지도자 이민수": a word of the pack's titles that is no office of others. */
+function isOwnWord(word: string, own: ReadonlySet<string>): boolean {
+  return word.endsWith('지도자') && own.has('지도자');
+}
+
+/** The word right before, after one space; an empty string where there is none. */
+function wordBefore(text: string, start: number): string {
+  if (!/[\s\u00a0]/u.test(text[start - 1] ?? '')) return '';
+  const end = start - 1;
+  let at = end;
+  while (at > 0 && end - at < LONGEST_WORD && isHangul(text.charCodeAt(at - 1))) at--;
+  return text.slice(at, end);
+}
