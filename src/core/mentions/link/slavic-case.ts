@@ -80,7 +80,7 @@ export function nounCases(word: string): Cases {
   if (/(?:у|ю)$/u.test(word)) return 'gd';
   if (/(?:е|і|ї)$/u.test(word)) return 'ndp';
   if (/[ая]$/u.test(word)) return 'ng';
-  if (/и$/u.test(word)) return 'gdp';
+  if (word.endsWith('и')) return 'gdp';
   return 'n';
 }
 
@@ -107,7 +107,7 @@ export function nameCases({ text, find, key, candidates }: Place): Cases {
   if (/(?:ому|ові|еві|єві)$/u.test(word)) return 'dp';
   if (/[ую]$/u.test(word)) return isWoman ? 'g' : 'd';
   if (/(?:ой|ей|ої)$/u.test(word)) return 'gdip';
-  if (/м$/u.test(word)) return 'ip';
+  if (word.endsWith('м')) return 'ip';
   return 'p';
 }
 

@@ -17,7 +17,9 @@ export const PRIVATE_VERBS = plainSet(
 );
 
 /** After these a pet, a horse or a namesake is named. */
-export const CALLED = plainSet('кличке кличкой прозвищу прозвищем клички зовут звали прізвисько прізвисьок кличку прізвиську кличкою звати звуть');
+export const CALLED = plainSet(
+  'кличке кличкой прозвищу прозвищем клички зовут звали прізвисько прізвисьок кличку прізвиську кличкою звати звуть',
+);
 
 /** Animals that are given the names of politicians. */
 export const ANIMALS = plainSet(
