@@ -84,7 +84,7 @@ export function isOtherTown(place: Place): Why | null {
         REGION_NOUNS.test(word) &&
         left !== null &&
         !left.isCapital &&
-        /^город/u.test(plain(left.text)))
+        plain(left.text).startsWith('город'))
     )
       return 'other-place';
   }
@@ -136,7 +136,7 @@ export function isProperAdjective(place: Place): Why | null {
       return 'common-word';
   }
   if (isSmallAt(text, find.start)) return null;
-  if (isStem(next, STREETS_OF_ADJECTIVES) && !/^академи/u.test(next)) return 'named-after';
+  if (isStem(next, STREETS_OF_ADJECTIVES) && !next.startsWith('академи')) return 'named-after';
   return isStem(before, STREETS_OF_ADJECTIVES) ? 'named-after' : null;
 }
 
