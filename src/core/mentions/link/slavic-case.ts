@@ -10,6 +10,7 @@ export type Cases = string;
 
 const ALL: Cases = 'ngdip';
 const LEAST_STEM = 3;
+const LONGEST_PAIR = 48;
 const CYRILLIC = /[\u0400-\u04ff]/u;
 
 const MASCULINE_ENDINGS: ReadonlyArray<readonly [RegExp, Cases]> = [
@@ -51,8 +52,12 @@ export function isCyrillic({ text, find }: Pick<Place, 'text' | 'find'>): boolea
   return CYRILLIC.test(text[find.start] ?? '');
 }
 
-/** In which cases a word is a walk of life; empty where it is none. */
+/** In which cases a word is a walk of life; empty where it is none. Of two joined words one is enough. */
 export function walkCases(word: string): Cases {
+  const hyphen = word.indexOf('-');
+  if (hyphen > 0 && word.length < LONGEST_PAIR) {
+    return walkCases(word.slice(0, hyphen)) + walkCases(word.slice(hyphen + 1));
+  }
   let cases = '';
   for (let length = LEAST_STEM; length <= word.length; length++) {
     const stem = word.slice(0, length);
@@ -114,6 +119,13 @@ export function nameCases({ text, find, key, candidates }: Place): Cases {
 /** Have two words a case in common? */
 export function agree(one: Cases, other: Cases): boolean {
   return Array.from(one).some((letter) => other.includes(letter));
+}
+
+/** "Врач Иванова", "представитель Иванова": in another case than the name, a title is somebody else's. */
+export function isOfAnother(place: Place, title: string): boolean {
+  if (!isCyrillic(place)) return false;
+  const word = plain(title);
+  return !agree(walkCases(word) || nounCases(word), nameCases(place));
 }
 
 /** Keys are folded, which takes the mark from й and ї. */
