@@ -20,6 +20,7 @@ const GUARDS: readonly SlavicGuard[] = [
   isSigned,
   isJunior,
   isCalled,
+  isAnotherOne,
   isPart,
   isNamedAfter,
   isOtherTown,
@@ -88,6 +89,15 @@ function isCalled({ isPerson, left }: Place): Why | null {
     ? 'namesake'
     : null;
 }
+
+/** "Другой Иванов", "наш Иванов": not the one of whom everybody speaks, whoever that is here. */
+function isAnotherOne({ isPerson, isShort, left }: Place): Why | null {
+  if (!isPerson || !isShort || left === null || left.gap !== 'space') return null;
+  return ANOTHER.test(plain(left.text)) ? 'rival' : null;
+}
+
+const ANOTHER =
+  /^(?:друг(?:ой|ая|ого|ому|им|ом|ую)|инш(?:ий|а|ого|ому|им)|інш(?:ий|а|ого|ому|им|ої|у)|наш(?:|а|его|ему|им|ем|у|ого|ому|ої))$/u;
 
 /** "Слесарь Иванов": a surname of one whom everybody knows, of somebody else. */
 function isOtherWalk(place: Place): Why | null {
