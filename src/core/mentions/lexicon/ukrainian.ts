@@ -24,7 +24,10 @@ const PLURAL_NOUN = paradigm(1, 'ів ам и|і ами ах и');
 /** People by their country, singular and plural: росіянин, американець, північнокореєць. */
 const DEMONYM_IN = paradigm(2, 'ина| ину|инові|ам ина| ином|ами ині|ах и ине');
 const DEMONYM_EC = paradigm(3, 'ця|ців цю|цеві|цям ця|ців цем|цями ці|цях ці че');
-const DEMONYM_VOWEL_EC = paradigm(3, 'йця|йців йцю|йцеві|йцям йця|йців йцем|йцями йці|йцях йці йче');
+const DEMONYM_VOWEL_EC = paradigm(
+  3,
+  'йця|йців йцю|йцеві|йцям йця|йців йцем|йцями йці|йцях йці йче',
+);
 const DEMONYM_KA = paradigm(2, 'ки|ок ці|кам ку|ок кою|ками ці|ках ки ко');
 /** посол, Південь, Північ, дім: a vowel goes or changes. */
 const SOL = paradigm(2, 'ла лу|лові ла лом лі|лові ле');

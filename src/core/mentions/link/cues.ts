@@ -20,7 +20,7 @@ import { wordBefore } from './neighbours';
 import { standingInEast } from './east-people';
 import { isChangedSlavic } from './gender';
 import type { Place } from './place';
-import { isCyrillic } from './slavic-case';
+import { isCyrillic, isOfAnother } from './slavic-case';
 import { slavicStandingOf } from './slavic-standing';
 import {
   isAgeGiven,
@@ -48,12 +48,13 @@ const LONGEST_ENDING = 2;
 const NAME_TITLE_WORDS = 3;
 
 /** The titles right beside a name, folded: "President" before it, "위원장" after it. Never empty strings. */
-export function titlesBeside({ text, find, left, ownTitle }: Place): string[] {
+export function titlesBeside(place: Place): string[] {
+  const { text, find, left, ownTitle } = place;
   const titles: string[] = ownTitle === '' || FORMS_OF_ADDRESS.has(ownTitle) ? [] : [ownTitle];
   let word = left;
   for (let step = 0; step < NAME_TITLE_WORDS && word !== null; step++) {
     if (word.gap === 'comma' || word.isPossessive || word.isInitial) break;
-    if (!isTitle(word.folded)) break;
+    if (!isTitle(word.folded) || isOfAnother(place, word.text)) break;
     titles.push(word.folded);
     word = wordBefore(text, word.start);
   }

@@ -144,7 +144,7 @@ function isSmallGivenPair({ text, previous }: Place, second: Neighbour): boolean
 
 /** Is the letter before a surname one of the entity's own initials: "V. Smith"? */
 export function hasOwnInitial(place: Place): boolean {
-  const { candidates, left, key } = place;
+  const { left } = place;
   if (left === null || !left.isInitial || !left.isCapital) return false;
   const cyrillic = initialBeside(place, 'before');
   if (cyrillic !== '') return isOwnInitial(place, cyrillic);

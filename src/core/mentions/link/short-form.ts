@@ -18,6 +18,7 @@ import type { Candidate } from './naming';
 import { isSentenceStart } from './neighbours';
 import { isBefore, smallWordOf } from './place';
 import { isAmbiguousForm } from './slavic-words';
+import { isCyrillic } from './slavic-case';
 import type { Place } from './place';
 
 /** A surname that only one known person has: links, unless somebody else on the page has it too. */
@@ -139,12 +140,19 @@ export function linkAmongBearers(place: Place, page: PageView): Verdict | null {
     best.score >= LEAST_SCORE &&
     best.score - (second?.score ?? 0) >= LEAST_MARGIN;
   if (chosen === undefined || !isClear) return { why: 'rival', evidence };
+  if (isJustNamed(place, page) && inOffice.size !== 1) return { why: 'rival', evidence };
   return {
     chosen,
     rule: 'weighed',
     score: Math.round(Math.min(1, best.score) * 100) / 100,
     evidence: best.evidence,
   };
+}
+
+/** In Russian and Ukrainian a surname goes on to be that of whoever was named in full last in the paragraph. */
+function isJustNamed(place: Place, page: PageView): boolean {
+  const last = page.lastBearer.get(place.key);
+  return typeof last === 'string' && last.includes(place.key) && isCyrillic(place);
 }
 
 /**

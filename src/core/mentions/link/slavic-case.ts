@@ -10,6 +10,7 @@ export type Cases = string;
 
 const ALL: Cases = 'ngdip';
 const LEAST_STEM = 3;
+const LONGEST_PAIR = 48;
 const CYRILLIC = /[\u0400-\u04ff]/u;
 
 const MASCULINE_ENDINGS: ReadonlyArray<readonly [RegExp, Cases]> = [
@@ -51,8 +52,12 @@ export function isCyrillic({ text, find }: Pick<Place, 'text' | 'find'>): boolea
   return CYRILLIC.test(text[find.start] ?? '');
 }
 
-/** In which cases a word is a walk of life; empty where it is none. */
+/** In which cases a word is a walk of life; empty where it is none. Of two joined words one is enough. */
 export function walkCases(word: string): Cases {
+  const hyphen = word.indexOf('-');
+  if (hyphen > 0 && word.length < LONGEST_PAIR) {
+    return walkCases(word.slice(0, hyphen)) + walkCases(word.slice(hyphen + 1));
+  }
   let cases = '';
   for (let length = LEAST_STEM; length <= word.length; length++) {
     const stem = word.slice(0, length);
@@ -80,7 +85,7 @@ export function nounCases(word: string): Cases {
   if (/(?:у|ю)$/u.test(word)) return 'gd';
   if (/(?:е|і|ї)$/u.test(word)) return 'ndp';
   if (/[ая]$/u.test(word)) return 'ng';
-  if (/и$/u.test(word)) return 'gdp';
+  if (word.endsWith('и')) return 'gdp';
   return 'n';
 }
 
@@ -107,13 +112,20 @@ export function nameCases({ text, find, key, candidates }: Place): Cases {
   if (/(?:ому|ові|еві|єві)$/u.test(word)) return 'dp';
   if (/[ую]$/u.test(word)) return isWoman ? 'g' : 'd';
   if (/(?:ой|ей|ої)$/u.test(word)) return 'gdip';
-  if (/м$/u.test(word)) return 'ip';
+  if (word.endsWith('м')) return 'ip';
   return 'p';
 }
 
 /** Have two words a case in common? */
 export function agree(one: Cases, other: Cases): boolean {
   return Array.from(one).some((letter) => other.includes(letter));
+}
+
+/** "Врач Иванова", "представитель Иванова": in another case than the name, a title is somebody else's. */
+export function isOfAnother(place: Place, title: string): boolean {
+  if (!isCyrillic(place)) return false;
+  const word = plain(title);
+  return !agree(walkCases(word) || nounCases(word), nameCases(place));
 }
 
 /** Keys are folded, which takes the mark from й and ї. */

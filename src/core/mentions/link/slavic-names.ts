@@ -35,7 +35,7 @@ export function isApart(place: Place, left: Neighbour): boolean {
       /^(?:московск|московськ|российск|російськ)/u.test(word))
   )
     return true;
-  if (isOpening) return !isSlavicGivenName(left.folded);
+  if (isOpening) return !isGiven(left, word);
   const before = wordBefore(text, left.start);
   const governor = before === null || before.gap !== 'space' ? '' : plain(before.text);
   const cases = nameCases(place);

@@ -1,6 +1,13 @@
 /** What the Russian or Ukrainian words beside a full name say of its bearer, read with their cases. */
 import { LONGEST_CUE_UNITS } from '../thresholds';
-import { CALLED, CLAUSE_WORDS, PRIVATE_VERBS, SAME_NAME } from '../words/slavic-cues';
+import {
+  CALLED,
+  CLAUSE_WORDS,
+  GIVEN_NAMES,
+  PRIVATE_VERBS,
+  SAME_NAME,
+  SCENES,
+} from '../words/slavic-cues';
 import { HEADS, SCIENCES, SMALL_BODIES } from '../words/slavic-occupations';
 import type { Standing } from './cues';
 import type { Place } from './place';
@@ -24,6 +31,7 @@ const NOUN_LIKE_VERB =
   /^(?:отдел|зал|вокзал|квартал|канал|журнал|сериал|серіал|футбол|баскетбол|волейбол|гандбол|автомобил|урал|байкал|села|школ|маршрут|институт|інститут|мит|суд)/u;
 /** "Иванов из третьего подъезда, дворник, ..." */
 const FROM_WHERE = /^\s(?:из|с|со|з|із|зі)\s[^,.;:—–]{3,40},\s(?<rest>[^,.;:—–]{3,40})[,.]/u;
+const RESEARCH = /^(?:научн|науков)/u;
 const FORMER = /^(?:бывш|колишн|экс-|екс-|некогда|когда-то|колись)/u;
 
 interface Reader {
@@ -38,6 +46,7 @@ export function slavicStandingOf(place: Place, own: ReadonlySet<string>): Standi
   const before = text.slice(Math.max(0, find.start - LONGEST_CUE_UNITS), find.start);
   const after = text.slice(find.end, find.end + LONGEST_CUE_UNITS);
   if (isNamesake(before, after, cases)) return 'contradicted';
+  if (cases.includes('n') && SCENES.test(before)) return 'contradicted';
   const reader = { cases, own };
   if (isDescribedBefore(before, reader) || isDescribedAfter(after, reader)) return 'contradicted';
   return isAged(before, after) ? 'aged' : null;
@@ -55,6 +64,7 @@ function isNamesake(before: string, after: string, cases: Cases): boolean {
   const clause = lastOf(before, SENTENCE_START);
   const words = wordsOf(clause).slice(-MOST_WORDS_BEFORE);
   if (words.some((word) => SAME_NAME.test(word))) return true;
+  if (cases === 'n' && GIVEN_NAMES.has(words.at(-1) ?? '')) return true;
   if (cases.includes('n') && words.slice(-2).some((word) => CALLED.has(word))) return true;
   return wordsOf(firstOf(after))
     .slice(0, MOST_WORDS_BEFORE)
@@ -106,6 +116,9 @@ function isDescription(words: readonly string[], { cases, own }: Reader): boolea
   for (const [at, word] of words.entries()) {
     if (agree(walkCases(word), cases) && !isOwn(word, own)) return true;
     const next = words.slice(at + 1);
+    if (/^(?:сотрудни|співробітни)/u.test(word) && RESEARCH.test(words[at - 1] ?? '')) {
+      if (agree(nounCases(word), cases)) return true;
+    }
     if (!isStem(word, HEADS) || !agree(nounCases(word), cases)) continue;
     const body = next.findIndex((one) => isStem(one, SMALL_BODIES) || SCIENCES.has(one));
     if (body >= 0 && body < 3 && !next.slice(0, body).some(isPreposition)) return true;

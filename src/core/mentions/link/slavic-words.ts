@@ -11,6 +11,11 @@ const SEASON = /^пут[иі]н(?:а|у|е|і)$/u;
 /** Surnames of one syllable that are abbreviations in capitals and particles in small letters. */
 const SYLLABLES = /^(?:ким|кім|пак|чон|чо|ли|лі|мун|мин|мін|но|хан|ан)$/u;
 
+/** So far around a word a text says whether it is of fishing. */
+const WINDOW_UNITS = 400;
+/** The first letter of the season and of the surname. */
+const FIRST_LETTERS = 'пП';
+
 /** Why a form is no name here but a word; null where it may be a name. */
 export function whyCommonWord(place: Place): Why | null {
   const { text, find, isPerson, style } = place;
@@ -33,14 +38,15 @@ export function whyCommonWord(place: Place): Why | null {
 function isSeason(place: Place, word: string): boolean {
   const { text, find, left, right } = place;
   const isSmall = isSmallAt(text, find.start);
+  const near = text.slice(Math.max(0, find.start - WINDOW_UNITS), find.end + WINDOW_UNITS);
   if (!isSmall && !isAmbiguousForm(place)) return false;
   const before = left === null || left.gap === 'comma' ? '' : plain(left.text);
   const after = right === null || right.gap === 'hyphen' ? '' : plain(right.text);
   if (SEASON_ADJECTIVES.test(before)) return true;
   const hints = new Set(
-    Array.from(text.matchAll(FISHERY), ([hint]) => hint.slice(-3).toLowerCase()),
+    Array.from(near.matchAll(FISHERY), ([hint]) => hint.slice(-3).toLowerCase()),
   );
-  if (hints.size > (isSmall ? 1 : 0) || SEASON_FORMS.test(text)) return true;
+  if (hints.size > (isSmall ? 1 : 0) || SEASON_FORMS.test(near)) return true;
   const isSubject = word.endsWith('а');
   if (isSmall) return isSubject && SEASON_VERBS.test(before);
   // A sentence that begins with the genitive of a surname goes on with a verb that governs it.
@@ -53,6 +59,8 @@ export function isAmbiguousForm({
   find,
   candidates,
 }: Pick<Place, 'text' | 'find' | 'candidates'>): boolean {
+  // Asked of every name on a page.
+  if (!FIRST_LETTERS.includes(text[find.start] ?? ' ')) return false;
   if (!SEASON.test(plain(text.slice(find.start, find.end)))) return false;
   if (!candidates.every(({ form }) => form.kind === 'surname')) return false;
   return !isSmallAt(text, find.start) && isSentenceStart(text, find.start);

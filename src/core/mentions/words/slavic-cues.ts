@@ -17,7 +17,16 @@ export const PRIVATE_VERBS = plainSet(
 );
 
 /** After these a pet, a horse or a namesake is named. */
-export const CALLED = plainSet('кличке кличкой прозвищу прозвищем клички зовут звали прізвисько прізвисьок кличку прізвиську кличкою звати звуть');
+export const CALLED = plainSet(
+  'кличке кличкой прозвищу прозвищем клички зовут звали прізвисько прізвисьок кличку прізвиську кличкою звати звуть',
+);
+
+/** Right before a name in the nominative: a child, an animal is called so. */
+export const GIVEN_NAMES = plainSet('назвали нарекли назвав назвала назвала нарекли окрестили');
+
+/** On stage, on the field, among the winners: whoever is named at the end of these is no politician at work. */
+export const SCENES =
+  /(?:^|[\s,.:—–])(?:в\s(?:главн\p{L}+\s|головн\p{L}+\s|заглавн\p{L}+\s)?рол(?:и|ях)\s?[—–:-]?|у\s(?:головн\p{L}+\s)?рол(?:і|ях)\s?[—–:-]?|рол\p{L}\s(?!в\s)(?<whose>\p{L}+)\s(?:сыграл|исполнил|зіграв|зіграла|виконав|виконала)а?|(?:сч[её]т|рахунок)\s(?:открыл|сравнял|сравнила|відкрив|зрівняв)а?|(?:матч|поединок|встречу|гру|бій)\s(?:судил|судила|рассудил|судив|судила)|гол\s(?:забил|забив|забила)|(?:среди|серед)\s(?:приз[её]р|призер|победител|переможц|лауреат|участник|учасник|финалист|фіналіст|именинник|выпускник)\p{L}+\s?[—–:-]?|(?:музыка|музика|режисс[её]р|режисер|сценарий|сценарій|оператор|автор\sсценария|хореография|костюмы|костюми)\s?[—–:])\s?$/iu;
 
 /** Animals that are given the names of politicians. */
 export const ANIMALS = plainSet(
