@@ -140,7 +140,6 @@ describe('things named after people and cities', () => {
     ['de', 'Im Hotel in Seoul war es still.', 'seoul'],
     ['en', 'Later the hotel Moscow built opened.', 'moscow'],
     ['en', 'Later the aide called Putin again.', 'putin'],
-    ['en', 'A man named Vladimir Putin ruled.', 'putin'],
     ['en', 'Later a university in Moscow burned.', 'moscow'],
     ['en', 'The lawyers of Moscow met.', 'moscow'],
     ['ar', 'وصل إلى مطار موسكو أمس', 'moscow'],

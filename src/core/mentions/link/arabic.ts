@@ -50,7 +50,7 @@ function isOne(word: string | undefined, list: ReadonlySet<string>): boolean {
 /** The capital of South Korea is spelt like floods. */
 function isFlood({ text, find }: Place): boolean {
   if (!FLOODS.has(text.slice(find.start, find.end))) return false;
-  if (/ال$/u.test(text.slice(Math.max(0, find.start - 2), find.start))) return true;
+  if (text.slice(0, find.start).endsWith('ال')) return true;
   const around = text.slice(Math.max(0, find.start - FLOOD_WINDOW), find.end + FLOOD_WINDOW);
   return FLOOD.test(around) || FLOOD.test(foldText(around));
 }

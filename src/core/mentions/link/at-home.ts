@@ -11,6 +11,7 @@ import type { Place } from './place';
 
 const WINDOW_UNITS = 70;
 const MOST_WORDS = 24;
+const SENTENCE_MARK = /[.!?\n]/u;
 const LEAST_KEY = 2;
 
 /** Links such a name on a page that names what it belongs to. */
@@ -36,9 +37,7 @@ export function linkAtHome(place: Place, page: PageView): Verdict | null {
 function isOfOthers({ text, find, left }: Place): boolean {
   if (left !== null && OTHER_PARTIES.has(left.folded)) return true;
   const before = text.slice(Math.max(0, find.start - WINDOW_UNITS), find.start);
-  const sentence = before.slice(
-    Math.max(...[...'.!?\n'].map((mark) => before.lastIndexOf(mark))) + 1,
-  );
-  const after = text.slice(find.end, find.end + WINDOW_UNITS / 2).split(/[.!?\n]/u)[0] ?? '';
+  const sentence = before.split(SENTENCE_MARK).at(-1) ?? '';
+  const after = text.slice(find.end, find.end + WINDOW_UNITS / 2).split(SENTENCE_MARK)[0] ?? '';
   return bareWordsOf(`${sentence} ${after}`, MOST_WORDS).some((word) => OTHER_PARTIES.has(word));
 }

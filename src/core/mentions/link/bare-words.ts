@@ -46,7 +46,7 @@ function wordStartAt(text: string, start: number): number {
 export function arabicReadings(folded: string): string[] {
   const readings = [folded];
   for (const prefix of ['و', 'ف']) if (folded.startsWith(prefix)) readings.push(folded.slice(1));
-  for (const word of [...readings]) {
+  for (const word of readings.slice()) {
     for (const prefix of ['ب', 'ل', 'ك']) if (word.startsWith(prefix)) readings.push(word.slice(1));
     if (word.startsWith('لل')) readings.push(`ال${word.slice(2)}`);
   }

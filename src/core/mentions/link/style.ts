@@ -104,8 +104,10 @@ function capitalSense(style: {
   isTitleCase: boolean;
   lang: string;
 }): CapitalSense {
-  if (style.isAllCapitals || style.isTitleCase) return 'nothing';
-  return isGerman(style.lang) ? 'nouns' : 'names';
+  if (style.isAllCapitals) return 'nothing';
+  // German has no title case; a short line of it may have no other long words than nouns.
+  if (isGerman(style.lang)) return 'nouns';
+  return style.isTitleCase ? 'nothing' : 'names';
 }
 
 /** Is a page in this language to be read as German? */
