@@ -28,6 +28,8 @@ export const BEARER_WEIGHTS = {
   share: 0.2,
   /** The first of them on the page: whom the article is about. */
   first: 0.2,
+  /** Beside `first`, for a headline: it speaks of whoever the text below names first. */
+  headline: 0.25,
   /** Times the share of this bearer in the events that the pack tells of the known ones. */
   prominence: 0.35,
   /** The last to be named in full anywhere before. */

@@ -39,10 +39,11 @@ describe('a common surname is left open after a stranger of that name', () => {
     expect(linked(world, [...before, `Later ${name} spoke.`, rival])).toHaveLength(2);
   });
 
-  test.each(STRANGERS)('in a headline it is, wherever one is named: %s', (_, before, rival) => {
+  test.each(STRANGERS)('a headline speaks of whoever is named first: %s', (_, before, rival) => {
     const name = /(?:Kim|Lee)/u.exec(rival)?.[0] ?? '';
-    const page: BlockSource[] = [['heading', `${name} spoke there.`], ...before, rival];
-    expect(linked(world, page)).toHaveLength(1);
+    const headline: BlockSource = ['heading', `${name} spoke there.`];
+    expect(linked(world, [headline, ...before, rival])).toHaveLength(2);
+    expect(linked(world, [headline, rival, ...before])).toHaveLength(1);
   });
 
   test.each([

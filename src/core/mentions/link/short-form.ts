@@ -209,7 +209,7 @@ function weigh(bearer: Bearer, one: BearerRecord, reader: BearerReader): Weighed
   // Numbers say nothing where the text has somebody in mind whom it has not named, or two of one office.
   let score = first === null || inOffice.size > 1 ? 0 : w.share * (one.count / total);
   if (one.isInHeading) score += w.heading;
-  if (first === bearer) score += w.first;
+  if (first === bearer) score += w.first + (isLookingAhead(place) ? w.headline : 0);
   const before = lastBefore(place, record);
   if (before?.bearer === bearer) {
     score += w.last;
