@@ -44,10 +44,11 @@ export async function measureWorker(script: string, stored: string): Promise<Wor
   const text = writeText('English', { words: WORDS, actors: [...makeActors('English', 4_000)] });
   const worker = new Worker(script);
   const answer = new Promise<WorkerTimes>((resolve, reject) => {
-    worker.onmessage = ({ data }) => resolve(data as WorkerTimes);
-    worker.onerror = ({ message }) => reject(new Error(message));
+    worker.addEventListener('message', ({ data }) => resolve(data as WorkerTimes));
+    worker.addEventListener('error', ({ message }) => reject(new Error(message)));
   });
   const job: Job = { stored, text };
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
   worker.postMessage(job);
   try {
     return await answer;
@@ -68,7 +69,10 @@ export async function measureMemory(script: string, stored: string): Promise<num
   };
   const load = async (name: string): Promise<{ worker: Worker; bytes: number }> => {
     const worker = new Worker(script);
-    const ready = new Promise((resolve) => (worker.onmessage = resolve));
+    const ready = new Promise((resolve) => {
+      worker.addEventListener('message', resolve, { once: true });
+    });
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
     worker.postMessage({ stored: name, text: '' } satisfies Job);
     await ready;
     return { worker, bytes: await used() };
@@ -82,13 +86,17 @@ export async function measureMemory(script: string, stored: string): Promise<num
 
 if (typeof document === 'undefined') {
   let kept: unknown;
-  self.onmessage = async ({ data }: MessageEvent<Job>) => {
-    if (data.stored === '') return self.postMessage(null);
+  const answerWith = async (data: Job): Promise<WorkerTimes | null> => {
+    if (data.stored === '') return null;
     const answer = await answerJob(data);
     // Memory is measured while the worker has the lexicon.
     kept = answer.lexicon;
-    self.postMessage(kept === undefined ? null : answer.times);
+    return kept === undefined ? null : answer.times;
   };
+  self.addEventListener('message', ({ data }: MessageEvent<Job>) => {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
+    void answerWith(data).then((answer) => self.postMessage(answer));
+  });
 }
 
 async function answerJob({ stored, text }: Job) {
@@ -134,7 +142,9 @@ function openDb(): Promise<IDBDatabase> {
 
 function done<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(new Error(request.error?.message ?? 'the store failed'));
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () =>
+      reject(new Error(request.error?.message ?? 'the store failed')),
+    );
   });
 }
