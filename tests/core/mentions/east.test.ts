@@ -21,6 +21,10 @@ function check(lang: string, rows: readonly Row[]): void {
 describe('Korean: full namesakes in another walk of life', () => {
   check('ko', [
     ['영화배우 김정은이 무대에 올랐다.'],
+    ['카페를 연 김정은(38)은 말했다.'],
+    ['김정은 님이 당첨됐다.'],
+    ['3학년 1반 이도훈이 그렸다.'],
+    ['대상 김여정(서울초 4)'],
     ['배우 김정은은 웃었다.'],
     ['김정은 감독이 메가폰을 잡았다.'],
     ['김정은(24·서울시청)이 우승했다.'],

@@ -3,7 +3,7 @@
  * person's form of address, a club's committee, an age with a team. Nobody is named here; the pack's own titles win.
  */
 import { isHangul } from '../../text/scripts';
-import { isParticlesOnly } from '../korean';
+import { isParticlesOnly, koreanTitleAfter } from '../korean';
 import { KOREAN_CIVIL_BODIES, KOREAN_STATE_BODIES, KOREAN_STATE_OFFICES } from '../words/bodies-ko';
 import {
   KOREAN_GRADE,
@@ -28,9 +28,12 @@ const LEAST_OWN_TITLE = 3;
 const BRACKET = /^\s?\((?<inside>[^)]{1,24})\)/u;
 /** Nobody counts the years of a head of state so: "(24·서울시청)", "(17)". */
 const AGE_AND_TEAM = /^(?:\d{1,2}세?|\d{1,2}살)\s?[·ㆍ,/]\s?\p{L}/u;
+/** "(서울초 4)", "3학년 1반 ". */
+const SCHOOL_AND_YEAR = /[초중고대]\s?\d(?:학년)?$/u;
+const SCHOOL_CLASS = /\d\s?(?:학년|반)\s$/u;
 const AGE = /^\d{1,2}\s?(?:세|살)?$/u;
 const PRIVATE =
-  /^(?:\s?\([^)]{1,24}\))?(?:[·ㆍ,]\s?[\uac00-\ud7a3]{2,4}){0,3}\s?(?:씨|군|양|옹)(?![\uac00-\ud7a3]*장)(?!\s?당국|\s?부대|사)/u;
+  /^(?:\s?\([^)]{1,24}\))?(?:[·ㆍ,]\s?[\uac00-\ud7a3]{2,4}){0,3}\s?(?:씨|군|양|옹|님)(?![\uac00-\ud7a3]*장)(?!\s?당국|\s?부대|사)/u;
 /** After one of these words it is somebody's government or time that is spoken of, and no longer they. */
 const POSSESSED = /(?:정부|정권|체제|시대|시절|당시|집권|캠프|일가|가문|측|전|후)$/u;
 /** Words that go on to something else: "교수 출신", "변호사 시절". */
@@ -44,7 +47,10 @@ export function koreanStanding(name: NamedSpan): 'contradicted' | 'aged' | null 
     return 'contradicted';
   }
   if (KOREAN_GRADE.test(text.slice(end, end + LONGEST_WORD))) return 'contradicted';
-  const bracketed = readBracket(text.slice(end, end + LONGEST_WORD * 2), own);
+  const isOfficeNear = koreanTitleAfter(text, skipBracket(text, end)) !== '';
+  const bracketed = readBracket(text.slice(end, end + LONGEST_WORD * 2), { own, isOfficeNear });
+  if (SCHOOL_CLASS.test(text.slice(Math.max(0, start - LONGEST_WORD), start)))
+    return 'contradicted';
   if (bracketed === 'contradicted') return bracketed;
   if (hasOwnTitleAfter(name)) return null;
   if (isWalkBefore(text, start, own) || isWalkAfter(name) || isWalkPredicated(name)) {
@@ -58,10 +64,14 @@ function isUnitOfArmy(text: string, end: number): boolean {
   return text.startsWith('군 ', end) && /^군 (?:부대|당국)/u.test(text.slice(end, end + 6));
 }
 
-function readBracket(after: string, own: ReadonlySet<string>): 'contradicted' | 'aged' | null {
+function readBracket(
+  after: string,
+  { own, isOfficeNear }: Pick<NamedSpan, 'own'> & { readonly isOfficeNear: boolean },
+): 'contradicted' | 'aged' | null {
   const inside = BRACKET.exec(after)?.groups?.['inside']?.trim();
   if (inside === undefined) return null;
-  if (AGE.test(inside)) return 'aged';
+  if (AGE.test(inside)) return isOfficeNear ? 'aged' : 'contradicted';
+  if (SCHOOL_AND_YEAR.test(inside)) return 'contradicted';
   if (AGE_AND_TEAM.test(inside)) return 'contradicted';
   const last = /[\uac00-\ud7a3A-Z]+$/u.exec(inside)?.[0] ?? '';
   if (isWalk(last, KOREAN_WALKS_BEFORE, own) || endsWithAny(last, KOREAN_PARTS)) {

@@ -297,14 +297,15 @@ export function createPageMemory(): GrowingMemory {
     const isHere = isAmongOthers(group);
     if (standing === 'aged' && !isHere) return 'namesake';
     if (standing === 'untold' && !isHere && hasNamesake()) return 'other-world';
-    if (standing === 'titled' && related.some(isThere)) return null;
     // A pack that says nothing of somebody's world cannot miss it.
-    const least = standing === 'untold' ? LEAST_UNTOLD_UNITS : LEAST_PAGE_UNITS;
+    const least =
+      standing === 'untold' || standing === 'titled' ? LEAST_UNTOLD_UNITS : LEAST_PAGE_UNITS;
     if (units < least || isHere || related.length === 0) return null;
     // A country is full of people of a common name; whoever has a surname of their own is at home in it.
     if (rare.has(group) && related.some(isThere)) return null;
     const isOwnBody = related.some((one) => bodies.has(one) && isThere(one));
-    return isOwnBody || [...bodies].filter(isThere).length > 1 ? null : 'other-world';
+    const isAmongBodies = standing !== 'untold' && [...bodies].filter(isThere).length > 1;
+    return isOwnBody || isAmongBodies ? null : 'other-world';
   }
 
   const memory: GrowingMemory = {
