@@ -8,7 +8,7 @@ import type { Standing } from './cues';
 import { otherGenderForms } from './gender';
 import { isNamedOnTheLeft, isNamedOnTheRight, startsFullName } from './longer-name';
 import type { Bearer } from './memory';
-import type { NamingReader } from './naming';
+import type { NamingReader } from './naming-reader';
 import type { Place } from './place';
 import { seasonForms } from './slavic-words';
 

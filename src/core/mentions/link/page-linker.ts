@@ -21,7 +21,7 @@ import type { PageView, Verdict } from './linkers';
 import { createPageMemory, groupTopic, keyTopic, wordTopic } from './memory';
 import type { Bearer, BearerRecord, JudgedPlace, PageMemory } from './memory';
 import { namesAt, placeKey } from './names';
-import { createNamingReader } from './naming';
+import { createNamingReader } from './naming-reader';
 import type { Candidate } from './naming';
 import { createOverrideReader } from './overrides';
 import type { Override, PageAddress } from './overrides';
