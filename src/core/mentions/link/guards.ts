@@ -171,7 +171,8 @@ function isQuotedName(place: Place): Why | null {
   const canBeBorne = place.candidates.every(
     ({ entity }) => entity.kind === 'person' || entity.kind === 'place',
   );
-  return canBeBorne && !isThing(place) && isInQuotedName(place) ? 'named-after' : null;
+  // Few names stand in quotation marks: that is looked at before the words of what they could mean.
+  return canBeBorne && isInQuotedName(place) && !isThing(place) ? 'named-after' : null;
 }
 
 /** A hotel that the pack has is meant by its name in quotation marks. */

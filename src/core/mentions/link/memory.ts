@@ -113,6 +113,14 @@ function isLetter(text: string, at: number): boolean {
   return /\p{L}/u.test(text[at] ?? ' ');
 }
 
+/** How many people of the packs are on the page, by what is said of them. */
+interface Company {
+  readonly confirmed: number;
+  readonly contradicted: number;
+  /** Of whom nothing is said. */
+  readonly plain: number;
+}
+
 interface Known {
   readonly judged: JudgedPlace;
   readonly names: Names;
@@ -131,6 +139,7 @@ export function createPageMemory(): GrowingMemory {
   const changes = new Set<string>();
   const persons = new Set<number>();
   let units = 0;
+  let company: Company | null = null;
   const records = new Map<string, KeyRecord | undefined>();
   const firsts = new Map<number, Place | null>();
   const reasons = new Map<number, Doubt>();
@@ -216,6 +225,7 @@ export function createPageMemory(): GrowingMemory {
 
   function change(block: RememberedBlock, by: 1 | -1): void {
     const wasLong = units >= LEAST_PAGE_UNITS;
+    company = null;
     units += by * block.units;
     if (by > 0) blocks.add(block);
     else blocks.delete(block);
@@ -254,22 +264,30 @@ export function createPageMemory(): GrowingMemory {
     return standing;
   }
 
+  function isThere(group: number): boolean {
+    return (presence.get(group) ?? 0) > 0;
+  }
+
+  /** Counted once for all who ask until the page changes. */
+  function readCompany(): Company {
+    const counts = { confirmed: 0, contradicted: 0, plain: 0 };
+    for (const person of persons) {
+      if (!isThere(person)) continue;
+      const standing = standingOf(person) ?? 'plain';
+      if (standing !== 'aged') counts[standing]++;
+    }
+    return counts;
+  }
+
   /**
    * Is somebody else of a pack on the page, of whom nothing says that somebody else is meant? Where the page has one
    * namesake in another walk of life, others of whom it says nothing are no help.
    */
   function isAmongOthers(group: number): boolean {
-    let isOther = false;
-    let isPrivate = false;
-    for (const person of persons) {
-      if ((presence.get(person) ?? 0) === 0) continue;
-      const standing = standingOf(person);
-      if (standing === 'contradicted') isPrivate = true;
-      if (person === group) continue;
-      if (standing === 'confirmed') return true;
-      if (standing === null) isOther = true;
-    }
-    return isOther && !isPrivate;
+    company ??= readCompany();
+    const own = persons.has(group) && isThere(group) ? (standingOf(group) ?? 'plain') : null;
+    if (company.confirmed > (own === 'confirmed' ? 1 : 0)) return true;
+    return company.plain > (own === 'plain' ? 1 : 0) && company.contradicted === 0;
   }
 
   function readReason(group: number): Doubt {
@@ -283,11 +301,13 @@ export function createPageMemory(): GrowingMemory {
     if (standing === 'aged' && !isHere) return 'namesake';
     // A pack that says nothing of somebody's world cannot miss it.
     if (units < LEAST_PAGE_UNITS || isHere || related.length === 0) return null;
-    const isThere = (one: number): boolean => (presence.get(one) ?? 0) > 0;
     // A country is full of people of a common name; whoever has a surname of their own is at home in it.
     if (rare.has(group) && related.some(isThere)) return null;
     const isOwnBody = related.some((one) => bodies.has(one) && isThere(one));
-    return isOwnBody || [...bodies].filter(isThere).length > 1 ? null : 'other-world';
+    if (isOwnBody) return null;
+    let there = 0;
+    for (const body of bodies) if (isThere(body) && ++there > 1) return null;
+    return 'other-world';
   }
 
   const memory: GrowingMemory = {

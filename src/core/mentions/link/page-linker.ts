@@ -189,6 +189,7 @@ export function linkPage({ blocks, ...settings }: PageFinds): BlockMentions[] {
 
 /** The rank of a block that the page has not placed yet: it is nowhere, and says nothing. */
 const UNPLACED = Infinity;
+const NOTHING: BlockMentions = { mentions: [], abstained: [] };
 /** Stands for whoever bears a short form that was used before anybody of it was named. */
 const NOBODY = 'nobody named';
 
@@ -230,6 +231,7 @@ function topicsOf(judged: readonly JudgedPlace[]): Set<string> {
 
 /** Actors first, in order; events then, since a place inside one is looked at for itself as well. */
 function decideBlock(judged: readonly JudgedPlace[], memory: PageMemory): BlockMentions {
+  if (judged.length === 0) return NOTHING;
   const lastBearer = new Map<string, Bearer>();
   const used = new Set<string>();
   const page: PageView = { ...memory, lastBearer };

@@ -35,6 +35,10 @@ interface WordCounts {
 const LEAST_LETTERS = 4;
 const FIRST_DIGIT = 0x30;
 const LAST_DIGIT = 0x39;
+/** The letters of English, which most texts are made of, need no table. */
+const SMALL_BIT = 0x20;
+const FIRST_SMALL = 0x61;
+const LAST_SMALL = 0x7a;
 const BYLINE = /^\s*by\s/iu;
 
 /** Judges a block by the start of its text, its kind and the language of the page. */
@@ -49,10 +53,37 @@ export function styleOf(block: TextBlock, lang: string): BlockStyle {
     (block.kind === 'heading' || longCapitalised === long);
   const isByline =
     block.kind === 'text' && block.text.length <= LONGEST_BYLINE_UNITS && BYLINE.test(block.text);
+  const language = languageOf(lang);
   return {
     kind: isByline ? 'byline' : block.kind,
-    capitals: capitalSense({ isAllCapitals, isTitleCase, lang }),
+    capitals: isAllCapitals || isTitleCase ? 'nothing' : language.isGerman ? 'nouns' : 'names',
     isAllCapitals,
+    isFrench: language.isFrench,
+    isUkrainian: language.isUkrainian,
+    isEnglish: language.isEnglish,
+  };
+}
+
+interface Language {
+  readonly lang: string;
+  readonly isGerman: boolean;
+  readonly isFrench: boolean;
+  readonly isUkrainian: boolean;
+  readonly isEnglish: boolean;
+}
+
+/** The language asked for last: all blocks of a page have one. */
+let lastLanguage = readLanguage('');
+
+function languageOf(lang: string): Language {
+  if (lastLanguage.lang !== lang) lastLanguage = readLanguage(lang);
+  return lastLanguage;
+}
+
+function readLanguage(lang: string): Language {
+  return {
+    lang,
+    isGerman: isGerman(lang),
     isFrench: /^fr\b/iu.test(lang),
     isUkrainian: /^uk\b/iu.test(lang),
     isEnglish: /^en\b/iu.test(lang),
@@ -73,8 +104,8 @@ function countWords(text: string): WordCounts {
     let hasCapital = false;
     let hasSmall = false;
     for (; at < end && (isLetterAt(text, at) || isInsideWord(text, at)); at++) {
-      hasCapital ||= isCapitalAt(text, at);
-      hasSmall ||= isSmallAt(text, at);
+      if (!hasCapital) hasCapital = isCapitalAt(text, at);
+      if (!hasSmall) hasSmall = isSmallAt(text, at);
     }
     const length = at - start;
     counts.words++;
@@ -89,6 +120,8 @@ function countWords(text: string): WordCounts {
 
 /** Digits begin no word that has a capital or lacks one. */
 function isLetterAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at) | SMALL_BIT;
+  if (code >= FIRST_SMALL && code <= LAST_SMALL) return true;
   const unit = foldUnit(text.charCodeAt(at));
   const isLetter = unit >= FIRST_LETTER || unit === EXPANDS || unit === SURROGATE;
   return isLetter && !(unit >= FIRST_DIGIT && unit <= LAST_DIGIT);
@@ -97,15 +130,6 @@ function isLetterAt(text: string, at: number): boolean {
 function isInsideWord(text: string, at: number): boolean {
   const unit = foldUnit(text.charCodeAt(at));
   return unit === MARK || unit === APOSTROPHE;
-}
-
-function capitalSense(style: {
-  isAllCapitals: boolean;
-  isTitleCase: boolean;
-  lang: string;
-}): CapitalSense {
-  if (style.isAllCapitals || style.isTitleCase) return 'nothing';
-  return isGerman(style.lang) ? 'nouns' : 'names';
 }
 
 /** Is a page in this language to be read as German? */
