@@ -71,6 +71,25 @@ export const GUARDS: readonly Guard[] = [
   whyNoHolder,
 ];
 
+/** Those that look only at names in another script than ours: Cyrillic, Arabic, Hangul and Han. */
+const OTHER_SCRIPTS: ReadonlySet<Guard> = new Set<Guard>([
+  isSignatureInEast,
+  isSomebodyElse,
+  isOtherTownInEast,
+  isOtherStatesBody,
+  whySlavic,
+  whyNotInArabic,
+  isThingInEast,
+  isInLongerHanWord,
+]);
+const LATIN_GUARDS: readonly Guard[] = GUARDS.filter((guard) => !OTHER_SCRIPTS.has(guard));
+const FIRST_CYRILLIC = 0x400;
+
+/** The guards that could object to this place, in their order. */
+export function guardsOf({ text, find }: Place): readonly Guard[] {
+  return text.charCodeAt(find.start) < FIRST_CYRILLIC ? LATIN_GUARDS : GUARDS;
+}
+
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'full', 'half']);
 
 /** The reader said so. */

@@ -15,7 +15,7 @@ import type { Lexicon } from '../lexicon/open';
 import type { Abstention, BlockMentions, Mention, TextBlock } from '../mention';
 import type { Why } from '../thresholds';
 import { spellingOf } from './gender';
-import { GUARDS } from './guards';
+import { guardsOf } from './guards';
 import { LINKERS } from './linkers';
 import type { PageView, Verdict } from './linkers';
 import { createPageMemory, groupTopic, keyTopic, wordTopic } from './memory';
@@ -205,7 +205,7 @@ function joinNeighbours(places: readonly Place[]): void {
 }
 
 function vetoOf(place: Place): Why | null {
-  for (const guard of GUARDS) {
+  for (const guard of guardsOf(place)) {
     const veto = guard(place);
     if (veto !== null) return veto;
   }

@@ -53,8 +53,8 @@ export function isAmbiguousForm({
   find,
   candidates,
 }: Pick<Place, 'text' | 'find' | 'candidates'>): boolean {
-  if (!SEASON.test(plain(text.slice(find.start, find.end)))) return false;
   if (!candidates.every(({ form }) => form.kind === 'surname')) return false;
+  if (!SEASON.test(plain(text.slice(find.start, find.end)))) return false;
   return !isSmallAt(text, find.start) && isSentenceStart(text, find.start);
 }
 
