@@ -303,7 +303,7 @@ export function createPageMemory(): GrowingMemory {
     if (units < LEAST_PAGE_UNITS || isHere || related.length === 0) return null;
     // A country is full of people of a common name; whoever has a surname of their own is at home in it.
     if (rare.has(group) && related.some(isThere)) return null;
-    const isOwnBody = related.some((one) => bodies.has(one) && isThere(one));
+    const isOwnBody = related.some((body) => bodies.has(body) && isThere(body));
     if (isOwnBody) return null;
     let there = 0;
     for (const body of bodies) if (isThere(body) && ++there > 1) return null;
