@@ -47,6 +47,7 @@ note(KOREAN_TITLES, BEGINS_TITLE, firstUnit);
 note(KOREAN_TITLES, ENDS_TITLE, lastUnit);
 note(KOREAN_TAILS, BEGINS_TAIL, firstUnit);
 note([...CLEAR_SURNAMES], IS_CLEAR_SURNAME, firstUnit);
+const beginsBetween: ReadonlySet<number> = new Set(KOREAN_BETWEEN.map(firstUnit));
 const namedAfter = indexWords(KOREAN_NAMED_AFTER, firstUnit);
 /** Written together with the name, one syllable may be a particle or the start of another word. */
 const longNamedAfter = indexWords(
@@ -135,8 +136,8 @@ function koreanTitleEnd(text: string, start: number): number {
 /** Where the next word begins; after "former" where that is between: "문 전 대통령". */
 function titleStart(text: string, end: number): number {
   const start = skipSpaces(text, end);
-  const between =
-    start > end ? KOREAN_BETWEEN.find((word) => text.startsWith(`${word} `, start)) : undefined;
+  if (start === end || !beginsBetween.has(text.charCodeAt(start))) return start;
+  const between = KOREAN_BETWEEN.find((word) => text.startsWith(`${word} `, start));
   return between === undefined ? start : start + between.length + 1;
 }
 

@@ -14,19 +14,31 @@ export interface BareWord {
   readonly bare: string;
 }
 
+/** The words before one place as far as they were asked for. */
+interface WordsLeft {
+  readonly find: Place['find'];
+  readonly words: BareWord[];
+  /** The next of them begins before this; -1 where there is none. */
+  from: number;
+}
+
+/** Of the place asked about last: several rules ask about one place, and most need its first word only. */
+let last: WordsLeft | null = null;
+
 /** Up to so many words before a place, nearest first, none beyond a mark or a hyphen. */
 export function wordsLeftOf(
   { text, find }: Pick<Place, 'text' | 'find'>,
   most: number,
-): BareWord[] {
-  const words: BareWord[] = [];
-  let word = wordBefore(text, wordStartAt(text, find.start));
-  while (word !== null && words.length < most) {
-    if (word.gap === 'hyphen' && words.length > 0) break;
-    words.push({ word, bare: foldBare(word.text) });
-    word = wordBefore(text, word.start);
+): readonly BareWord[] {
+  if (last?.find !== find) last = { find, words: [], from: wordStartAt(text, find.start) };
+  const { words } = last;
+  while (last.from >= 0 && words.length < most) {
+    const word = wordBefore(text, last.from);
+    const isEnd = word === null || (word.gap === 'hyphen' && words.length > 0);
+    last.from = isEnd ? -1 : word.start;
+    if (!isEnd) words.push({ word, bare: foldBare(word.text) });
   }
-  return words;
+  return words.length > most ? words.slice(0, most) : words;
 }
 
 /** A word folded without what French melts into it and without a possessive ending: "l’hôtel" is "hotel". */

@@ -17,7 +17,7 @@ import {
 import { FORMS_OF_ADDRESS, HE, KINSMEN, KINSWOMEN, SHE } from '../words/people';
 import { FEMININE_TITLES, MASCULINE_TITLES, OFFICES, TITLES } from '../words/titles';
 import { wordBefore } from './neighbours';
-import { standingInEast } from './east-people';
+import { ownWords, standingInEast } from './east-people';
 import { isChangedSlavic } from './gender';
 import type { Place } from './place';
 import { isCyrillic, isOfAnother } from './slavic-case';
@@ -37,6 +37,7 @@ import {
  */
 export type Standing = 'confirmed' | 'contradicted' | 'aged' | 'titled' | 'untold';
 
+const NO_WORDS: ReadonlySet<string> = new Set();
 const UNSPACED = /[\u3400-\u9fff\uac00-\ud7a3]/u;
 const WORD = /\p{L}[\p{L}\p{M}'’-]*/gu;
 const SENTENCE_END = /[.!?…;。！？]|\n/u;
@@ -101,15 +102,18 @@ export function hasTitle(titles: Iterable<string>, title: string): boolean {
   return false;
 }
 
-/** What the words beside a full name say of its bearer, against the titles that the pack gives. */
-export function standingOf(place: Place, titles: readonly string[]): Standing | null {
+/** What the words and the titles beside a full name say of its bearer, against the titles that the pack gives. */
+export function standingOf(
+  place: Place,
+  titles: readonly string[],
+  beside: readonly string[],
+): Standing | null {
   const { text, find } = place;
-  const own = new Set(titles.flatMap((title) => title.split(' ')));
+  const own = titles.length === 0 ? NO_WORDS : ownWords(titles);
   const inEast = standingInEast(place, own);
   if (inEast !== null && inEast !== 'aged') return inEast;
   const slavic = isCyrillic(place) ? slavicStandingOf(place, own) : null;
   if (slavic === 'contradicted') return slavic;
-  const beside = titlesBeside(place);
   if (beside.some((title) => hasTitle(own, title))) return 'confirmed';
   const after = sentenceAfter(text, find.end);
   const apposition = APPOSITION.exec(after)?.[0];

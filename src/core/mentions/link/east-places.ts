@@ -38,9 +38,9 @@ function startsWithState(text: string, state: string): boolean {
 }
 
 /** "영국 노동당", "中共中央政治局": another state's body of that name. */
-export function isOtherStatesBody({ candidates, text, find, ...place }: Place): Why | null {
-  if (candidates.length === 0 || (!isInHangul({ text, find }) && !isInHan({ text, find })))
-    return null;
+export function isOtherStatesBody(place: Place): Why | null {
+  const { candidates, text, find } = place;
+  if (candidates.length === 0 || (!isInHangul(place) && !isInHan(place))) return null;
   if (place.isEvent || place.isRole) return null;
   const isWeakBody = candidates.every(
     ({ entity, form }) => entity.kind === 'organisation' && form.match === 'context',

@@ -71,6 +71,25 @@ export const GUARDS: readonly Guard[] = [
   whyNoHolder,
 ];
 
+/** Those that look only at names in another script than ours: Cyrillic, Arabic, Hangul and Han. */
+const OTHER_SCRIPTS: ReadonlySet<Guard> = new Set<Guard>([
+  isSignatureInEast,
+  isSomebodyElse,
+  isOtherTownInEast,
+  isOtherStatesBody,
+  whySlavic,
+  whyNotInArabic,
+  isThingInEast,
+  isInLongerHanWord,
+]);
+const LATIN_GUARDS: readonly Guard[] = GUARDS.filter((guard) => !OTHER_SCRIPTS.has(guard));
+const FIRST_CYRILLIC = 0x400;
+
+/** The guards that could object to this place, in their order. */
+export function guardsOf({ text, find }: Place): readonly Guard[] {
+  return text.charCodeAt(find.start) < FIRST_CYRILLIC ? LATIN_GUARDS : GUARDS;
+}
+
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'full', 'half']);
 
 /** The reader said so. */
@@ -171,7 +190,8 @@ function isQuotedName(place: Place): Why | null {
   const canBeBorne = place.candidates.every(
     ({ entity }) => entity.kind === 'person' || entity.kind === 'place',
   );
-  return canBeBorne && !isThing(place) && isInQuotedName(place) ? 'named-after' : null;
+  // Few names stand in quotation marks: that is looked at before the words of what they could mean.
+  return canBeBorne && isInQuotedName(place) && !isThing(place) ? 'named-after' : null;
 }
 
 /** A hotel that the pack has is meant by its name in quotation marks. */

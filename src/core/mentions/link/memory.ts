@@ -120,6 +120,14 @@ function isLetter(text: string, at: number): boolean {
   return /\p{L}/u.test(text[at] ?? ' ');
 }
 
+/** How many people of the packs are on the page, by what is said of them. */
+interface Company {
+  readonly confirmed: number;
+  readonly contradicted: number;
+  /** Of whom nothing is said. */
+  readonly plain: number;
+}
+
 interface Known {
   readonly judged: JudgedPlace;
   readonly names: Names;
@@ -138,6 +146,7 @@ export function createPageMemory(): GrowingMemory {
   const changes = new Set<string>();
   const persons = new Set<number>();
   let units = 0;
+  let company: Company | null = null;
   const records = new Map<string, KeyRecord | undefined>();
   const firsts = new Map<number, Place | null>();
   const reasons = new Map<number, Doubt>();
@@ -226,6 +235,7 @@ export function createPageMemory(): GrowingMemory {
     const isLong = (least: number): boolean => units >= least;
     const lengths = [LEAST_PAGE_UNITS, LEAST_UNTOLD_UNITS];
     const before = lengths.map(isLong).join();
+    company = null;
     units += by * block.units;
     if (by > 0) blocks.add(block);
     else blocks.delete(block);
@@ -264,21 +274,33 @@ export function createPageMemory(): GrowingMemory {
     return standing;
   }
 
+  function isThere(group: number): boolean {
+    return (presence.get(group) ?? 0) > 0;
+  }
+
+  /** Counted once for all who ask until the page changes. */
+  function readCompany(): Company {
+    const counts = { confirmed: 0, contradicted: 0, plain: 0 };
+    for (const person of persons) {
+      const standing = standingOf(person) ?? 'plain';
+      // A place that is contradicted is vetoed, and so not there.
+      if (!isThere(person) && standing !== 'contradicted') continue;
+      if (standing === 'confirmed' || standing === 'contradicted' || standing === 'plain') {
+        counts[standing]++;
+      }
+    }
+    return counts;
+  }
+
   /**
    * Is somebody else of a pack on the page, of whom nothing says that somebody else is meant? Where the page has one
    * namesake in another walk of life, others of whom it says nothing are no help.
    */
   function isAmongOthers(group: number): boolean {
-    let isOther = false;
-    let isPrivate = false;
-    for (const person of persons) {
-      const standing = standingOf(person);
-      if (standing === 'contradicted') isPrivate = true;
-      if (person === group || (presence.get(person) ?? 0) === 0) continue;
-      if (standing === 'confirmed') return true;
-      if (standing === null) isOther = true;
-    }
-    return isOther && !isPrivate;
+    company ??= readCompany();
+    const own = persons.has(group) && isThere(group) ? (standingOf(group) ?? 'plain') : null;
+    if (company.confirmed > (own === 'confirmed' ? 1 : 0)) return true;
+    return company.plain > (own === 'plain' ? 1 : 0) && company.contradicted === 0;
   }
 
   /** Does the page name somebody of a pack who is somebody else? */
@@ -303,9 +325,12 @@ export function createPageMemory(): GrowingMemory {
     if (units < least || isHere || related.length === 0) return null;
     // A country is full of people of a common name; whoever has a surname of their own is at home in it.
     if (rare.has(group) && related.some(isThere)) return null;
-    const isOwnBody = related.some((one) => bodies.has(one) && isThere(one));
-    const isAmongBodies = standing !== 'untold' && [...bodies].filter(isThere).length > 1;
-    return isOwnBody || isAmongBodies ? null : 'other-world';
+    const isOwnBody = related.some((body) => bodies.has(body) && isThere(body));
+    if (isOwnBody) return null;
+    if (standing === 'untold') return 'other-world';
+    let there = 0;
+    for (const body of bodies) if (isThere(body) && ++there > 1) return null;
+    return 'other-world';
   }
 
   const memory: GrowingMemory = {

@@ -8,7 +8,7 @@ import type { Standing } from './cues';
 import { otherGenderForms } from './gender';
 import { isNamedOnTheLeft, isNamedOnTheRight, startsFullName } from './longer-name';
 import type { Bearer } from './memory';
-import type { NamingReader } from './naming';
+import type { NamingReader } from './naming-reader';
 import type { Place } from './place';
 import { seasonForms } from './slavic-words';
 
@@ -58,12 +58,15 @@ export function namesAt(reader: NamingReader, place: Place, veto: Why | null): N
   if (namedGroups.length > 1) return namesakeAt(place);
   if (!isPerson) return { ...stranger(group, shortForms), titles: NO_TITLES };
   const entity = place.candidates.find((one) => one.entity.group === group)?.entity;
+  const titles = titlesBeside(place);
   return {
     bearer: group,
     keys: shortForms,
-    titles: titlesBeside(place),
+    titles,
     standing:
-      veto === null ? standingOf(place, entity?.titles ?? NO_TITLES) : ('contradicted' as const),
+      veto === null
+        ? standingOf(place, entity?.titles ?? NO_TITLES, titles)
+        : ('contradicted' as const),
     related: entity?.related ?? NO_GROUPS,
   };
 }

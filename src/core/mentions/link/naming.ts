@@ -1,17 +1,14 @@
 /**
- * What a spelling says by itself, wherever it stands on the page: whom it could mean and how sure it is. A page
- * repeats few spellings many times, so each is read once.
+ * What a spelling says by itself, wherever it stands on the page: whom it could mean and how sure it is.
+ * naming-reader.ts reads each spelling once.
  */
 import type { Ref } from '../../pack/refs';
 import { hanTitleAfter } from '../han';
 import { koreanTitleAfter } from '../korean';
 import type { DaySpan } from '../lexicon/days';
 import { ALWAYS, overlaps } from '../lexicon/days';
-import { formsIn } from '../find';
-import type { Find } from '../find';
-import { keyOfForm } from '../lexicon/key';
-import { NOBODY, readEntity, readForm } from '../lexicon/open';
-import type { Entity, Form, Lexicon } from '../lexicon/open';
+import { NOBODY } from '../lexicon/open';
+import type { Entity, Form } from '../lexicon/open';
 import { ROLE } from '../lexicon/policy';
 import { DAYS_BEFORE_EVENT } from '../thresholds';
 import type { Why } from '../thresholds';
@@ -58,22 +55,8 @@ export interface Naming {
   readonly shortForms: readonly string[];
 }
 
-/** Reads the forms of a lexicon for one page, each spelling once. */
-export interface NamingReader {
-  /** What the forms of a find, which share a spelling, say. */
-  read(place: FindInText): Naming;
-  /** The folded, uninflected spellings of the forms of a find. */
-  keysOf(place: FindInText): string[];
-}
-
-/** A find, and the text that it was found in. */
-export interface FindInText {
-  readonly find: Find;
-  readonly text: string;
-}
-
 /** Stands in for whoever on the page bears a surname, until the page is known. */
-const SOMEBODY: Entity = {
+export const SOMEBODY: Entity = {
   index: NOBODY,
   ref: 'nobody/nobody',
   name: '',
@@ -96,48 +79,19 @@ const MATCH_RANK = { strong: 0, 'unique-surname': 1, context: 2, never: 3 } as c
 export interface NamedPage {
   /** The days of the page; null where it has no date, and then no name is out of time. */
   readonly days: DaySpan | null;
-  /** Has the reader said that this spelling does not mean this one here? */
-  readonly isOverridden: (ref: Ref, key: string) => boolean;
+  /** Has the reader said that this spelling does not mean this one here? Null where they said it of nobody. */
+  readonly isOverridden: ((ref: Ref, key: string) => boolean) | null;
 }
 
-/** A reader of the names on one page. */
-export function createNamingReader(lexicon: Lexicon, page: NamedPage): NamingReader {
-  const forms = new Map<number, Form>();
-  const entities = new Map<number, Entity>();
-  const keys = new Map<number, string>();
-  const namings = new Map<string, Naming>();
-  const formAt = (index: number) => keep(forms, index, () => readForm(lexicon, index));
-  const entityAt = (index: number) =>
-    index === NOBODY ? SOMEBODY : keep(entities, index, () => readEntity(lexicon, index));
-  const keyOf = (index: number, { find, text }: FindInText): string =>
-    keep(keys, index, () =>
-      keyOfForm(lexicon, index, find.spelling ?? text.slice(find.start, find.end)),
-    );
-  return {
-    keysOf: (place) => [...formsIn(place.find)].map((form) => keyOf(form, place)),
-    read: (place) => {
-      const spelling = place.find.runs.map(({ first, count }) => `${first}+${count}`).join();
-      return keep(namings, spelling, () => {
-        const all = [...formsIn(place.find)].map((index) => {
-          const form = formAt(index);
-          return { form, entity: entityAt(form.entity) };
-        });
-        // In the order of the packs.
-        all.sort((one, other) => one.entity.index - other.entity.index);
-        return readNaming(all, { ...page, keyOf: (form) => keyOf(form, place) });
-      });
-    },
-  };
-}
-
-function readNaming(
+/** What these forms say on a page, of the entities whose they are; all share one spelling. */
+export function readNaming(
   all: readonly Candidate[],
   page: NamedPage & { readonly keyOf: (form: number) => string },
 ): Naming {
   const { days, keyOf, isOverridden } = page;
-  const kept = all.filter(
-    ({ entity, form }) => !isOverridden(entity.ref, keyOf(form.index)) && form.match !== 'never',
-  );
+  const isRuledOut = ({ entity, form }: Candidate): boolean =>
+    isOverridden?.(entity.ref, keyOf(form.index)) === true;
+  const kept = all.filter((one) => one.form.match !== 'never' && !isRuledOut(one));
   const timely = days === null ? kept : kept.filter((one) => whyUntimely(one, days) === null);
   const [first] = all;
   const untimely =
@@ -162,9 +116,7 @@ function readNaming(
     namedGroups: groupsOf(candidates.filter(isStrong)),
     presentGroups: worldOf(candidates.filter((one) => isStrong(one) || isUniqueSurname(one))),
     isRole,
-    isOverridden:
-      kept.length === 0 &&
-      all.some(({ entity, form }) => isOverridden(entity.ref, keyOf(form.index))),
+    isOverridden: kept.length === 0 && all.some(isRuledOut),
     allRefs: refsOf(all),
     untimely,
     isPerson,
@@ -189,6 +141,14 @@ function titleIn(spelling: string): string {
     if (hanTitleAfter(title, 0) === title || koreanTitleAfter(title, 0) === title) return title;
   }
   return '';
+}
+
+/** Can these be meant on any day? What they say then does not depend on the page's date. */
+export function areTimeless(all: readonly Candidate[]): boolean {
+  return all.every(
+    ({ entity, form: { valid } }) =>
+      entity.begins === ALWAYS.from && valid.from === ALWAYS.from && valid.until === ALWAYS.until,
+  );
 }
 
 /** Is the name not in use on the page's days, or is the event still to come? */
@@ -255,12 +215,4 @@ function shortFormsOf(key: string): string[] {
   const pairs = words.slice(1).map((word, index) => `${words[index] ?? ''} ${word}`);
   const surname = /^[\uac00-\ud7a3\u3400-\u9fff]/u.test(key) ? [key.slice(0, 1)] : [];
   return [...words, ...pairs, ...surname];
-}
-
-function keep<Key, Value>(memory: Map<Key, Value>, key: Key, read: () => Value): Value {
-  const known = memory.get(key);
-  if (known !== undefined) return known;
-  const value = read();
-  memory.set(key, value);
-  return value;
 }

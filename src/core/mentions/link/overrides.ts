@@ -18,17 +18,17 @@ export interface Override {
     | { readonly kind: 'everywhere' };
 }
 
-/** Tells whether a reader ruled somebody out for a spelling on this page. */
+/** Tells whether a reader ruled somebody out for a spelling on this page; null where they ruled out nobody. */
 export function createOverrideReader(
   overrides: readonly Override[],
   page: PageAddress,
-): (ref: Ref, spelling: string) => boolean {
+): ((ref: Ref, spelling: string) => boolean) | null {
   const ruledOut = new Set(
     overrides
       .filter(({ where }) => appliesTo(where, page))
       .map(({ ref, spelling }) => `${ref} ${spelling ?? '*'}`),
   );
-  if (ruledOut.size === 0) return () => false;
+  if (ruledOut.size === 0) return null;
   return (ref, spelling) => ruledOut.has(`${ref} *`) || ruledOut.has(`${ref} ${spelling}`);
 }
 

@@ -15,13 +15,13 @@ import type { Lexicon } from '../lexicon/open';
 import type { Abstention, BlockMentions, Mention, TextBlock } from '../mention';
 import type { Why } from '../thresholds';
 import { spellingOf } from './gender';
-import { GUARDS } from './guards';
+import { guardsOf } from './guards';
 import { LINKERS } from './linkers';
 import type { PageView, Verdict } from './linkers';
 import { WORLD_TOPIC, createPageMemory, groupTopic, keyTopic, wordTopic } from './memory';
 import type { Bearer, BearerRecord, JudgedPlace, PageMemory } from './memory';
 import { namesAt, placeKey } from './names';
-import { createNamingReader } from './naming';
+import { createNamingReader } from './naming-reader';
 import type { Candidate } from './naming';
 import { createOverrideReader } from './overrides';
 import type { Override, PageAddress } from './overrides';
@@ -189,6 +189,7 @@ export function linkPage({ blocks, ...settings }: PageFinds): BlockMentions[] {
 
 /** The rank of a block that the page has not placed yet: it is nowhere, and says nothing. */
 const UNPLACED = Infinity;
+const NOTHING: BlockMentions = { mentions: [], abstained: [] };
 /** Stands for whoever bears a short form that was used before anybody of it was named. */
 const NOBODY = 'nobody named';
 
@@ -204,7 +205,7 @@ function joinNeighbours(places: readonly Place[]): void {
 }
 
 function vetoOf(place: Place): Why | null {
-  for (const guard of GUARDS) {
+  for (const guard of guardsOf(place)) {
     const veto = guard(place);
     if (veto !== null) return veto;
   }
@@ -233,6 +234,7 @@ function topicsOf(judged: readonly JudgedPlace[]): Set<string> {
 
 /** Actors first, in order; events then, since a place inside one is looked at for itself as well. */
 function decideBlock(judged: readonly JudgedPlace[], memory: PageMemory): BlockMentions {
+  if (judged.length === 0) return NOTHING;
   const lastBearer = new Map<string, Bearer>();
   const used = new Set<string>();
   const page: PageView = { ...memory, lastBearer };

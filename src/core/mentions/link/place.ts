@@ -1,7 +1,8 @@
 import type { Find } from '../find';
 import { wordAfter, wordBefore } from './neighbours';
 import type { Neighbour } from './neighbours';
-import type { Naming, NamingReader } from './naming';
+import type { Naming } from './naming';
+import type { NamingReader } from './naming-reader';
 import { isAmbiguousForm } from './slavic-words';
 import type { BlockStyle } from './style';
 

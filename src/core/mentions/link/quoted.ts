@@ -25,6 +25,9 @@ const CLOSERS: ReadonlyMap<string, string> = new Map([
 const ALL_CLOSERS: ReadonlySet<string> = new Set([...CLOSERS.values()].join(''));
 const ALWAYS_OPENING = '《〈「『';
 const IDEOGRAPH = /[\u3040-\u30ff\u3400-\u9fff]/u;
+/** Most of what is looked through are these letters. */
+const FIRST_SMALL = 0x61;
+const LAST_SMALL = 0x7a;
 const SPACE = /\s/u;
 
 /** Does the name stand in a quoted phrase of a few words, which is something named after it: a ship, a film? */
@@ -46,6 +49,8 @@ function openerBefore(text: string, start: number): number {
   let spaces = 0;
   const least = Math.max(0, start - LONGEST_QUOTED_UNITS);
   for (let at = start - 1; at >= least; at--) {
+    const code = text.charCodeAt(at);
+    if (code >= FIRST_SMALL && code <= LAST_SMALL) continue;
     const mark = text[at] ?? '';
     if (SPACE.test(mark) && ++spaces > MOST_QUOTED_WORDS) return -1;
     if (CLOSERS.has(mark) && isOpening(text, at)) return at;

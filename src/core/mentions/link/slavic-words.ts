@@ -61,8 +61,8 @@ export function isAmbiguousForm({
 }: Pick<Place, 'text' | 'find' | 'candidates'>): boolean {
   // Asked of every name on a page.
   if (!FIRST_LETTERS.includes(text[find.start] ?? ' ')) return false;
-  if (!SEASON.test(plain(text.slice(find.start, find.end)))) return false;
   if (!candidates.every(({ form }) => form.kind === 'surname')) return false;
+  if (!SEASON.test(plain(text.slice(find.start, find.end)))) return false;
   return !isSmallAt(text, find.start) && isSentenceStart(text, find.start);
 }
 

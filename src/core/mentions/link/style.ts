@@ -35,6 +35,10 @@ interface WordCounts {
 const LEAST_LETTERS = 4;
 const FIRST_DIGIT = 0x30;
 const LAST_DIGIT = 0x39;
+/** The letters of English, which most texts are made of, need no table. */
+const SMALL_BIT = 0x20;
+const FIRST_SMALL = 0x61;
+const LAST_SMALL = 0x7a;
 const BYLINE = /^\s*by\s/iu;
 
 /** Judges a block by the start of its text, its kind and the language of the page. */
@@ -49,10 +53,37 @@ export function styleOf(block: TextBlock, lang: string): BlockStyle {
     (block.kind === 'heading' || longCapitalised === long);
   const isByline =
     block.kind === 'text' && block.text.length <= LONGEST_BYLINE_UNITS && BYLINE.test(block.text);
+  const language = languageOf(lang);
   return {
     kind: isByline ? 'byline' : block.kind,
-    capitals: capitalSense({ isAllCapitals, isTitleCase, lang }),
+    capitals: capitalSense({ isAllCapitals, isTitleCase, isGerman: language.isGerman }),
     isAllCapitals,
+    isFrench: language.isFrench,
+    isUkrainian: language.isUkrainian,
+    isEnglish: language.isEnglish,
+  };
+}
+
+interface Language {
+  readonly lang: string;
+  readonly isGerman: boolean;
+  readonly isFrench: boolean;
+  readonly isUkrainian: boolean;
+  readonly isEnglish: boolean;
+}
+
+/** The language asked for last: all blocks of a page have one. */
+let lastLanguage = readLanguage('');
+
+function languageOf(lang: string): Language {
+  if (lastLanguage.lang !== lang) lastLanguage = readLanguage(lang);
+  return lastLanguage;
+}
+
+function readLanguage(lang: string): Language {
+  return {
+    lang,
+    isGerman: isGerman(lang),
     isFrench: /^fr\b/iu.test(lang),
     isUkrainian: /^uk\b/iu.test(lang),
     isEnglish: /^en\b/iu.test(lang),
@@ -73,8 +104,8 @@ function countWords(text: string): WordCounts {
     let hasCapital = false;
     let hasSmall = false;
     for (; at < end && (isLetterAt(text, at) || isInsideWord(text, at)); at++) {
-      hasCapital ||= isCapitalAt(text, at);
-      hasSmall ||= isSmallAt(text, at);
+      if (!hasCapital) hasCapital = isCapitalAt(text, at);
+      if (!hasSmall) hasSmall = isSmallAt(text, at);
     }
     const length = at - start;
     counts.words++;
@@ -89,6 +120,8 @@ function countWords(text: string): WordCounts {
 
 /** Digits begin no word that has a capital or lacks one. */
 function isLetterAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at) | SMALL_BIT;
+  if (code >= FIRST_SMALL && code <= LAST_SMALL) return true;
   const unit = foldUnit(text.charCodeAt(at));
   const isLetter = unit >= FIRST_LETTER || unit === EXPANDS || unit === SURROGATE;
   return isLetter && !(unit >= FIRST_DIGIT && unit <= LAST_DIGIT);
@@ -102,11 +135,11 @@ function isInsideWord(text: string, at: number): boolean {
 function capitalSense(style: {
   isAllCapitals: boolean;
   isTitleCase: boolean;
-  lang: string;
+  isGerman: boolean;
 }): CapitalSense {
   if (style.isAllCapitals) return 'nothing';
   // German has no title case; a short line of it may have no other long words than nouns.
-  if (isGerman(style.lang)) return 'nouns';
+  if (style.isGerman) return 'nouns';
   return style.isTitleCase ? 'nothing' : 'names';
 }
 

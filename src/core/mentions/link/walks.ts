@@ -52,11 +52,15 @@ const SPECIAL: ReadonlySet<string> = new Set(['الخاص', 'الخاصة', 'ا�
 
 /** Words before a full name that say what its bearer does; none where they belong to somebody else. */
 export function walksBefore(place: Place): string[] {
-  const words = wordsLeftOf(place, MOST_WORDS);
-  const [first] = words;
+  const [first] = wordsLeftOf(place, 1);
   if (first === undefined || first.word.isPossessive || LINKS.has(first.bare)) return [];
   const said: string[] = [];
-  for (const [index, { word, bare }] of words.entries()) {
+  for (let index = 0; index < MOST_WORDS; index++) {
+    // One word ahead: most go on no further.
+    const words = wordsLeftOf(place, Math.min(index + 2, MOST_WORDS));
+    const here = words[index];
+    if (here === undefined) break;
+    const { word, bare } = here;
     if (word.gap === 'comma' || word.isPossessive) break;
     if (EARLIER.has(bare)) return said.slice(0, -1);
     said.push(bare);

@@ -30,6 +30,7 @@ const CITY_ADJECTIVE = /er$/u;
 /** "à l’américaine", "a la rusa": a way of cooking or dressing. */
 const A_LA = /(?:^|[\s(])(?:à l['’]|à la |a la )$/u;
 const HANOI = /^hanoi/u;
+const WITH_WORDS_BEFORE: ReadonlySet<string> = new Set(['to', 'place', 'tour']);
 const ARTICLES: ReadonlySet<string> = new Set(['el', 'le']);
 const AFTER_OWN_ARTICLE =
   /^[\s\u00a0]+(?:de|del|d['’]|du|des|que|qui|sovi|post|impérial|imperial|actual|médiéval|moderne|moderno|zarista|tsariste)/u;
@@ -74,12 +75,12 @@ function isBeforeThing({ right, next, style, isPerson, candidates }: Place): boo
 }
 
 function isAfterThing(place: Place): boolean {
-  const words = wordsLeftOf(place, MOST_WORDS_LEFT);
-  const [first] = words;
+  const [first] = wordsLeftOf(place, 1);
   if (first === undefined || first.word.isPossessive) return false;
   if (first.word.isCapital && LITTLE.has(first.bare)) return !place.isPerson;
   if (first.word.gap === 'hyphen') return isClub(first);
   if (isClub(first) || BY_NAME.has(first.bare)) return !isFullPerson(place);
+  const words = goesOn(first) ? wordsLeftOf(place, MOST_WORDS_LEFT) : [first];
   if (isCalled(words)) return !isFullPerson(place);
   if (isThingWord(place, first)) {
     if (first.bare !== 'place' && first.bare !== 'tour') return true;
@@ -87,6 +88,11 @@ function isAfterThing(place: Place): boolean {
   }
   if (!place.isPerson && ARTICLES.has(first.bare) && isOwnArticle(place)) return true;
   return !place.isPerson && (isOfThing(words) || isPuzzle(place, words));
+}
+
+/** Do the words further left matter? Few words are followed by what makes a thing of a name. */
+function goesOn({ bare }: BareWord): boolean {
+  return OF.has(bare) || CALLED.has(bare) || WITH_WORDS_BEFORE.has(bare);
 }
 
 /** A club's own name is a capital letter at least; "as" and "ac" are words and initials. */
