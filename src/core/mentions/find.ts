@@ -6,16 +6,19 @@
  */
 import { isAbjad } from '../text/scripts';
 import {
+  DULL,
   GAP_BREAK,
   INNER,
   KIND_BITS,
   RESHAPED,
+  SYLLABLE,
   WORD,
   createTokenBuffer,
   fillTokens,
 } from '../text/tokens';
 import type { TokenBuffer } from '../text/tokens';
 import { remaindersOf } from './clitics';
+import { createHangulSieve } from './hangul-sieve';
 import { createHits, hashOfWord } from './hits';
 import type { Opening } from './hits';
 import { createBuckets } from './lexicon/buckets';
@@ -83,20 +86,22 @@ function createFinder(lexicon: Lexicon): Finder {
   // Any name must fit into what is carried from one filling to the next.
   const tokens = createTokenBuffer(Math.max(BUFFER_TOKENS, 4 * (mostTokens + 2)));
   const { hash, kind } = tokens;
-  const hits = createHits(views, tokens);
+  const sieve = createHangulSieve(views);
+  const hits = createHits(views, tokens, sieve);
 
   function find(text: string, { isGerman = false, work }: Reading): Find[] {
     const finds: Find[] = [];
     if (views.formCount === 0) return finds;
     tokens.count = 0;
     tokens.pendingGap = GAP_BREAK;
+    tokens.needed = 0;
     const scan = { text, finds, isGerman, work: work ?? { tokens: 0, probes: 0, verified: 0 } };
     const seek = hasClitics || isGerman ? nextOddPlace : nextPlace;
     let from = 0;
     let textAt = 0;
     while (textAt < text.length && finds.length < MOST_FINDS) {
       const before = tokens.count;
-      textAt = fillTokens(tokens, text, textAt);
+      textAt = fillTokens(tokens, text, textAt, sieve);
       scan.work.tokens += tokens.count - before;
       const isLast = textAt >= text.length;
       // One more than a name, to see what touches its end.
@@ -111,9 +116,11 @@ function createFinder(lexicon: Lexicon): Finder {
   function nextPlace(at: number, until: number, { text }: Scan): number {
     for (let place = at; place < until; place++) {
       const placeKind = kind[place] as number;
-      if ((placeKind & KIND_BITS) !== WORD) {
-        // Where a character is a token, most of them begin some name; a pair says more.
-        if ((placeKind & INNER) === 0 && hits.mayBegin(place, text)) return place;
+      const script = placeKind & KIND_BITS;
+      if (script !== WORD) {
+        if ((placeKind & (INNER | DULL)) !== 0) continue;
+        // The sieve has looked at syllables. Most characters begin some name; a pair says more.
+        if (script === SYLLABLE || hits.mayBegin(place, text)) return place;
         continue;
       }
       const isReshaped = (placeKind & RESHAPED) !== 0;
@@ -188,5 +195,6 @@ function keepTail(tokens: TokenBuffer, from: number): number {
   tokens.gap.copyWithin(0, first, tokens.count);
   tokens.kind.copyWithin(0, first, tokens.count);
   tokens.count -= first;
+  tokens.needed -= first;
   return from - first;
 }

@@ -2,9 +2,17 @@
  * How long the names may be that begin at one place, as the bitmap of prefixes says, and their fingerprints. The
  * lists are filled again and again; nothing in them outlives the next `gather`.
  */
-import { GAP_BREAK, INNER, SYLLABLE, createTokenBuffer, fillTokens } from '../text/tokens';
+import {
+  GAP_BREAK,
+  INNER,
+  KIND_BITS,
+  SYLLABLE,
+  createTokenBuffer,
+  fillTokens,
+} from '../text/tokens';
 import type { TokenBuffer } from '../text/tokens';
 import { checkOf } from '../text/word-check';
+import type { HangulSieve } from './hangul-sieve';
 import { mayBeSurname } from './korean';
 import { SINGLE_SALT, extendCheck, extendHash, hasBit, shiftFor } from './lexicon/hash';
 import type { LexiconViews } from './lexicon/layout';
@@ -46,7 +54,11 @@ const LEAST_GENITIVE = 4;
 const SMALL_S = 0x73;
 
 /** Lists for the names of this lexicon, in the text whose tokens are in this buffer. */
-export function createHits({ prefixes, mostTokens }: LexiconViews, tokens: TokenBuffer): Hits {
+export function createHits(
+  { prefixes, mostTokens }: LexiconViews,
+  tokens: TokenBuffer,
+  sieve: HangulSieve,
+): Hits {
   const shift = shiftFor(prefixes.length * 32);
   // Of every length the plain name, and the one in a genitive.
   const most = 2 * mostTokens + 2;
@@ -72,6 +84,7 @@ export function createHits({ prefixes, mostTokens }: LexiconViews, tokens: Token
 
   function gatherHashes({ text, at, opening, isGerman, work }: Start): number {
     const longest = Math.min(tokens.count - at, mostTokens);
+    const isSyllable = ((tokens.kind[at] as number) & KIND_BITS) === SYLLABLE;
     let prefix = opening.hash;
     let hits = isGerman ? addGenitive(0, { text, at, words: 1, prefix: 0 }) : 0;
     work.probes++;
@@ -84,9 +97,13 @@ export function createHits({ prefixes, mostTokens }: LexiconViews, tokens: Token
       work.probes++;
       if (isGerman) hits = addGenitive(hits, { text, at, words, prefix });
       prefix = extendHash(prefix, tokens.hash[last] as number);
-      // Every pair is in the bitmap; longer beginnings are, where the name goes on.
+      // Every pair is in the bitmap; longer beginnings are, where the name goes on. Of names that begin with a
+      // syllable all of them are, and those that are a pair once more.
       const isBeginning = hasBit(prefixes, shift, prefix);
-      if (isBeginning || words > 2) hits = add(hits, words, prefix);
+      const mayEnd = isSyllable
+        ? isBeginning && (words > 2 || hasBit(prefixes, shift, prefix ^ SINGLE_SALT))
+        : isBeginning || words > 2;
+      if (mayEnd) hits = add(hits, words, prefix);
       if (!isBeginning) break;
     }
     return hits;
@@ -144,10 +161,14 @@ export function createHits({ prefixes, mostTokens }: LexiconViews, tokens: Token
     }
   }
 
-  /** Korean surnames are one syllable, with which every fourth word begins. */
+  /** Where the word goes on after its first syllable, the sieve knows. */
   function canStandAlone(text: string, at: number): boolean {
     if (tokens.kind[at] !== SYLLABLE || tokens.kind[at + 1] !== (SYLLABLE | INNER)) return true;
-    return at + 1 >= tokens.count || mayBeSurname(text, tokens.end[at] as number);
+    if (at + 1 >= tokens.count) return true;
+    const start = tokens.start[at] as number;
+    const end = tokens.end[at] as number;
+    // The sieve does not read syllables that are written in parts.
+    return end - start > 1 ? mayBeSurname(text, end) : sieve.mayStandAlone(text, start);
   }
 
   return { mayBegin, gather, count, hash, check, isGenitive };

@@ -1,53 +1,47 @@
-import { FIRST_HANGUL, LAST_HANGUL, isHangul } from '../text/scripts';
+import { isHangul } from '../text/scripts';
 import {
-  AFTER_CONSONANT,
-  AFTER_VOWEL,
+  BEFORE_NONE,
+  BEGINS_BETWEEN,
+  BEGINS_PARTICLE,
+  BEGINS_TAIL,
+  BEGINS_TITLE,
+  ENDS_TITLE,
+  IS_CLEAR_SURNAME,
+  LONGEST_TAIL,
+  beginsWith,
+  canBe,
+  firstUnit,
+  hangulEnd,
+  indexWords,
+  isParticleChain,
+  lastUnit,
+  notePairs,
+  pairAt,
+  standsAt,
+} from './korean-words';
+import {
   BEFORE_NO_TAIL,
-  CLEAR_SURNAMES,
   COMMON_BEGINNINGS,
   KOREAN_BETWEEN,
   KOREAN_COMMON_STARTS,
   KOREAN_NAMED_AFTER,
-  KOREAN_PARTICLES,
   KOREAN_REPORTERS,
   KOREAN_TAILS,
   KOREAN_TITLES,
 } from './words/korean';
 
-/** A title and its particles; anything longer after a name is another word. */
-const LONGEST_TAIL = 14;
-const MOST_PARTICLES = 3;
 const GIVEN_NAME_SYLLABLES = 2;
 const MOST_WORDS_TO_KOREAN_TITLE = 3;
-
-/** Words by their first syllable, the longest first: almost every text is turned away by one look. */
-type WordIndex = ReadonlyMap<number, readonly string[]>;
-
-/** A part of a text. */
-interface Run {
-  readonly at: number;
-  readonly end: number;
-}
-
-/** What a syllable can be, by its number among all syllables: a look costs far less than one into a `WordIndex`. */
-const roles = new Uint8Array(LAST_HANGUL - FIRST_HANGUL + 1);
-const BEGINS_PARTICLE = 1;
-const BEGINS_TITLE = 2;
-const ENDS_TITLE = 4;
-const IS_CLEAR_SURNAME = 8;
-const BEGINS_TAIL = 16;
 const BRACKET = 0x28;
+const SPACE = 0x20;
+const NO_BREAK_SPACE = 0xa0;
 
-const particles = indexWords(KOREAN_PARTICLES, firstUnit);
 const titles = indexWords(KOREAN_TITLES, firstUnit);
 const titlesByEnd = indexWords(KOREAN_TITLES, lastUnit);
 const tails = indexWords(KOREAN_TAILS, firstUnit);
-note(KOREAN_PARTICLES, BEGINS_PARTICLE, firstUnit);
-note(KOREAN_TITLES, BEGINS_TITLE, firstUnit);
-note(KOREAN_TITLES, ENDS_TITLE, lastUnit);
-note(KOREAN_TAILS, BEGINS_TAIL, firstUnit);
-note([...CLEAR_SURNAMES], IS_CLEAR_SURNAME, firstUnit);
-const beginsBetween: ReadonlySet<number> = new Set(KOREAN_BETWEEN.map(firstUnit));
+/** The first and the last pairs of titles, which turn away most words that only begin or end alike. */
+const titleStarts = notePairs(KOREAN_TITLES, 0);
+const titleEnds = notePairs(KOREAN_TITLES, -2);
 const namedAfter = indexWords(KOREAN_NAMED_AFTER, firstUnit);
 /** Written together with the name, one syllable may be a particle or the start of another word. */
 const longNamedAfter = indexWords(
@@ -66,8 +60,10 @@ export function endsKoreanName(text: string, end: number): boolean {
   if (isHangul(text.charCodeAt(end)) && !canBe(text, end, mayGoOn)) return false;
   const wordEnd = hangulEnd(text, end);
   if (wordEnd - end > LONGEST_TAIL) return false;
-  for (let to = end + 1; to <= wordEnd; to++) {
-    if (BEFORE_NO_TAIL.has(text.slice(end - 1, to))) return false;
+  if (canBe(text, end - 1, BEFORE_NONE)) {
+    for (let to = end + 1; to <= wordEnd; to++) {
+      if (BEFORE_NO_TAIL.has(text.slice(end - 1, to))) return false;
+    }
   }
   const tail = { at: end, end: wordEnd };
   return (
@@ -78,7 +74,7 @@ export function endsKoreanName(text: string, end: number): boolean {
 /** Is the next word, after spaces or at once, a title with its particles? */
 export function hasTitleAfter(text: string, end: number): boolean {
   const start = titleStart(text, end);
-  if (!canBe(text, start, BEGINS_TITLE)) return false;
+  if (!canBe(text, start, BEGINS_TITLE) || titleStarts[pairAt(text, start)] === 0) return false;
   return beginsWith(titles, text, { at: start, end: hangulEnd(text, start) });
 }
 
@@ -102,17 +98,22 @@ export function beginsKoreanName(text: string, surnameEnd: number): boolean {
   if (!isHangul(text.charCodeAt(surnameEnd)) || !isHangul(text.charCodeAt(nameEnd - 1))) {
     return false;
   }
-  if (isCommonStart(text, surnameEnd)) return false;
-  const wordEnd = hangulEnd(text, nameEnd);
-  if (wordEnd === nameEnd) {
-    if (hasTitleAfter(text, nameEnd) || endsInTitle(text, nameEnd)) return true;
-  } else if (
-    canBe(text, nameEnd, BEGINS_TITLE) &&
-    beginsWith(titles, text, { at: nameEnd, end: wordEnd })
-  ) {
-    return true;
+  // What most words lack comes first.
+  return isNamed(text, surnameEnd) && !isCommonStart(text, surnameEnd);
+}
+
+function isNamed(text: string, surnameEnd: number): boolean {
+  const nameEnd = surnameEnd + GIVEN_NAME_SYLLABLES;
+  if (!isHangul(text.charCodeAt(nameEnd))) {
+    return (
+      hasTitleAfter(text, nameEnd) ||
+      endsInTitle(text, nameEnd) ||
+      isBareName(text, surnameEnd, nameEnd)
+    );
   }
-  return isBareName(text, surnameEnd, wordEnd);
+  if (!canBe(text, nameEnd, BEGINS_TITLE | BEGINS_PARTICLE)) return false;
+  const end = hangulEnd(text, nameEnd);
+  return beginsWith(titles, text, { at: nameEnd, end }) || isBareName(text, surnameEnd, end);
 }
 
 /** Does the next word end with a title, such as "planning director"? */
@@ -125,20 +126,34 @@ function endsInTitle(text: string, end: number): boolean {
 function koreanTitleEnd(text: string, start: number): number {
   const wordEnd = hangulEnd(text, start);
   for (let last = wordEnd; last > start; last--) {
-    if (!canBe(text, last - 1, ENDS_TITLE)) continue;
-    const known = titlesByEnd.get(text.charCodeAt(last - 1));
-    const isTitle = known?.some((title) => text.slice(start, last).endsWith(title)) === true;
-    if (isTitle && isParticleChain(text, { at: last, end: wordEnd })) return last;
+    if (!canBe(text, last - 1, ENDS_TITLE) || titleEnds[pairAt(text, last - 2)] === 0) continue;
+    if (endsWithTitle(text, start, last) && isParticleChain(text, { at: last, end: wordEnd })) {
+      return last;
+    }
   }
   return start;
+}
+
+/** Does what stands from `start` to `end` end with a title? */
+function endsWithTitle(text: string, start: number, end: number): boolean {
+  for (const title of titlesByEnd.get(text.charCodeAt(end - 1)) ?? []) {
+    const at = end - title.length;
+    if (at >= start && standsAt(text, at, title)) return true;
+  }
+  return false;
 }
 
 /** Where the next word begins; after "former" where that is between: "문 전 대통령". */
 function titleStart(text: string, end: number): number {
   const start = skipSpaces(text, end);
-  if (start === end || !beginsBetween.has(text.charCodeAt(start))) return start;
-  const between = KOREAN_BETWEEN.find((word) => text.startsWith(`${word} `, start));
-  return between === undefined ? start : start + between.length + 1;
+  if (start === end) return start;
+  const isSyllable = isHangul(text.charCodeAt(start));
+  if (isSyllable && !canBe(text, start, BEGINS_BETWEEN)) return start;
+  for (const word of KOREAN_BETWEEN) {
+    const next = start + word.length;
+    if (standsAt(text, start, word) && text.charCodeAt(next) === SPACE) return next + 1;
+  }
+  return start;
 }
 
 /** The title with which a word ends; an empty string where it ends with none. */
@@ -199,8 +214,7 @@ function isClearSurname(text: string, surnameEnd: number): boolean {
     return !COMMON_BEGINNINGS.has(text.slice(surname, surnameEnd + 1));
   }
   if (!canBe(text, surname - 2, ENDS_TITLE) || text[surname - 1] !== ' ') return false;
-  const known = titlesByEnd.get(text.charCodeAt(surname - 2));
-  return known?.some((title) => text.endsWith(title, surname - 1)) ?? false;
+  return endsWithTitle(text, 0, surname - 1);
 }
 
 /** Does a word go on after its first `length` syllables with nothing but particles? */
@@ -214,81 +228,12 @@ export function standsAsWord(text: string, at: number, word: string): boolean {
   return isParticleChain(text, { at: at + word.length, end: hangulEnd(text, at) });
 }
 
-/** Does one of these words stand here, and nothing but particles after it until `end`? */
-function beginsWith(words: WordIndex, text: string, { at, end }: Run): boolean {
-  const known = words.get(text.charCodeAt(at));
-  if (known === undefined) return false;
-  return known.some((word) => {
-    const wordEnd = at + word.length;
-    return (
-      wordEnd <= end && text.startsWith(word, at) && isParticleChain(text, { at: wordEnd, end })
-    );
-  });
-}
-
-function isParticleChain(text: string, { at, end }: Run, most = MOST_PARTICLES): boolean {
-  if (at >= end) return true;
-  if (most === 0 || !canBe(text, at, BEGINS_PARTICLE)) return false;
-  const known = particles.get(text.charCodeAt(at));
-  if (known === undefined) return false;
-  const before = text.charCodeAt(at - 1);
-  return known.some(
-    (particle) =>
-      at + particle.length <= end &&
-      text.startsWith(particle, at) &&
-      agrees(particle, before) &&
-      isParticleChain(text, { at: at + particle.length, end }, most - 1),
-  );
-}
-
-/** 은 follows a consonant, 는 a vowel; after ㄹ both a vowel's 로 and nothing else. */
-function agrees(particle: string, before: number): boolean {
-  if (!isHangul(before)) return true;
-  const finalConsonant = (before - 0xac00) % 28;
-  const isRieul = finalConsonant === 8;
-  if (isRieul && (particle === '로' || particle === '으로')) return particle === '로';
-  if (AFTER_CONSONANT.has(particle)) return finalConsonant !== 0;
-  if (AFTER_VOWEL.has(particle)) return finalConsonant === 0;
-  return true;
-}
-
-/** Where the run of Hangul ends that starts here; one more than a tail may have is as good as endless. */
-function hangulEnd(text: string, start: number): number {
-  let end = start;
-  while (end - start <= LONGEST_TAIL && isHangul(text.charCodeAt(end))) end++;
-  return end;
-}
-
 function skipSpaces(text: string, start: number): number {
   let at = start;
-  while (at - start < LONGEST_TAIL && (text[at] === ' ' || text[at] === '\u00a0')) at++;
+  const most = Math.min(text.length, start + LONGEST_TAIL);
+  for (; at < most; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== SPACE && code !== NO_BREAK_SPACE) break;
+  }
   return at;
-}
-
-function indexWords(words: readonly string[], unitOf: (word: string) => number): WordIndex {
-  const index = new Map<number, string[]>();
-  for (const word of words.toSorted((one, other) => other.length - one.length)) {
-    index.set(unitOf(word), [...(index.get(unitOf(word)) ?? []), word]);
-  }
-  return index;
-}
-
-function note(words: readonly string[], role: number, unitOf: (word: string) => number): void {
-  for (const word of words) {
-    const unit = unitOf(word);
-    if (isHangul(unit)) roles[unit - FIRST_HANGUL] = (roles[unit - FIRST_HANGUL] ?? 0) | role;
-  }
-}
-
-/** Can the syllable at this place be what is asked for? False for everything but syllables. */
-function canBe(text: string, at: number, asked: number): boolean {
-  return ((roles[text.charCodeAt(at) - FIRST_HANGUL] ?? 0) & asked) !== 0;
-}
-
-function firstUnit(word: string): number {
-  return word.charCodeAt(0);
-}
-
-function lastUnit(word: string): number {
-  return word.charCodeAt(word.length - 1);
 }

@@ -22,6 +22,8 @@ export const KIND_BITS = 3;
 export const RESHAPED = 4;
 /** Flag of a kind: a syllable that follows another in one word, where no name begins. */
 export const INNER = 8;
+/** Flag of a kind: a syllable with which a sieve says that no name begins. */
+export const DULL = 16;
 
 /** Scripts whose characters are tokens of their own begin here. */
 export const FIRST_SYLLABIC = 0x3005;

@@ -26,6 +26,7 @@ import {
 import { AT, END, GAP, HASH, KIND, createOddWord, readOddWord } from './odd-words';
 import { FIRST_HANGUL, LAST_HANGUL } from './scripts';
 import {
+  DULL,
   FIRST_SYLLABIC,
   GAP_APOSTROPHE,
   GAP_BREAK,
@@ -58,6 +59,21 @@ export interface TokenBuffer {
   readonly kind: Uint8Array;
   /** What stood before the next token where the buffer was full; `GAP_BREAK` at the start of a text. */
   pendingGap: number;
+  /** Up to here tokens belong to what a sieve let through. */
+  needed: number;
+}
+
+/** Knows with which words of Hangul no name begins, so that they need not become tokens. */
+export interface WordSieve {
+  /** How many tokens count for a name, from its first on. */
+  readonly reach: number;
+  /** May a name begin with the word of Hangul that starts here? */
+  readonly mayBegin: (text: string, at: number) => boolean;
+  /**
+   * From a word's start to the next at which a name may begin, or to what is no word of Hangul. Whatever it passes
+   * over ends with the end of a word.
+   */
+  readonly passOver: (text: string, from: number) => number;
 }
 
 /** Where the loop and `readOddWord` hand a word over to each other. */
@@ -74,14 +90,21 @@ export function createTokenBuffer(capacity: number): TokenBuffer {
     gap: new Uint8Array(capacity),
     kind: new Uint8Array(capacity),
     pendingGap: GAP_BREAK,
+    needed: 0,
   };
 }
 
 /**
  * Appends tokens from `from` on until the text or the buffer ends, and returns where to go on (the text's
- * length when done). Never throws, whatever the text; every unit is looked at a bounded number of times.
+ * length when done). Never throws, whatever the text; every unit is looked at a bounded number of times. With a
+ * sieve, words in which no name stands are left out, and a break stands for them.
  */
-export function fillTokens(buffer: TokenBuffer, text: string, from: number): number {
+export function fillTokens(
+  buffer: TokenBuffer,
+  text: string,
+  from: number,
+  sieve: WordSieve | null = null,
+): number {
   const { start, end, hash, gap, kind, capacity } = buffer;
   const length = text.length;
   let count = buffer.count;
@@ -91,6 +114,21 @@ export function fillTokens(buffer: TokenBuffer, text: string, from: number): num
     let code = text.charCodeAt(at);
     if (code >= FIRST_HANGUL && code <= LAST_HANGUL) {
       let syllableKind = isInnerSyllable(buffer, count, gapFlags) ? SYLLABLE | INNER : SYLLABLE;
+      if (sieve !== null && syllableKind === SYLLABLE) {
+        if (isReached(buffer, { count, gap: gapFlags, reach: sieve.reach })) {
+          if (!sieve.mayBegin(text, at)) syllableKind |= DULL;
+        } else {
+          const next = sieve.passOver(text, at);
+          if (next > at) {
+            gapFlags = GAP_BREAK;
+            at = next;
+            if (at >= length) break;
+            code = text.charCodeAt(at);
+            if (code < FIRST_HANGUL || code > LAST_HANGUL) continue;
+          }
+        }
+        if (syllableKind === SYLLABLE) buffer.needed = count + sieve.reach;
+      }
       do {
         // A syllable is a whole token and folds to itself.
         start[count] = at++;
@@ -159,6 +197,7 @@ export function fillTokens(buffer: TokenBuffer, text: string, from: number): num
       hash[count] = word[HASH];
       gap[count] = gapFlags;
       const isInner = word[KIND] === SYLLABLE && isInnerSyllable(buffer, count, gapFlags);
+      if (sieve !== null) buffer.needed = count + sieve.reach;
       kind[count++] = isInner ? SYLLABLE | INNER : word[KIND];
       gapFlags = word[GAP] as number;
       at = word[AT];
@@ -174,6 +213,21 @@ export function fillTokens(buffer: TokenBuffer, text: string, from: number): num
 
 function isInnerSyllable({ kind }: TokenBuffer, count: number, gap: number): boolean {
   return gap === 0 && count > 0 && ((kind[count - 1] as number) & KIND_BITS) === SYLLABLE;
+}
+
+/** Can a name that begins before the token to come have it as a part? Whether words begin names is not known here. */
+function isReached(
+  { kind, gap, needed }: TokenBuffer,
+  next: { count: number; gap: number; reach: number },
+): boolean {
+  const { count, reach } = next;
+  if ((next.gap & GAP_BREAK) !== 0) return false;
+  if (count < needed) return true;
+  for (let at = count - 1; at >= 0 && at > count - reach; at--) {
+    if (((kind[at] as number) & KIND_BITS) !== SYLLABLE) return true;
+    if (((gap[at] as number) & GAP_BREAK) !== 0) return false;
+  }
+  return false;
 }
 
 /** Can a word begin with this, which is no plain letter? */

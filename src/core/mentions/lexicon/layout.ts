@@ -20,7 +20,7 @@
 /** "BSLX" when read by a machine of the byte order that wrote it; another machine refuses the buffer. */
 export const MAGIC = 0x584c5342;
 /** Goes up with every change of the layout, of folding, of tokens or of hashing. */
-export const LAYOUT_VERSION = 6;
+export const LAYOUT_VERSION = 7;
 export const HEADER_WORDS = 24;
 
 /** The owner of a form that whoever on the page bears the name is meant by: "김 위원장". */
@@ -64,7 +64,7 @@ export type LexiconSizes = Readonly<Record<(typeof FIELDS)[number], number>>;
 export interface LexiconViews extends LexiconSizes {
   /** A bitmap of the first tokens of all forms. */
   readonly firsts: Uint32Array;
-  /** A bitmap of the beginnings of forms from the first pair on, and of forms of one token. */
+  /** A bitmap of the beginnings of forms from the first pair on, and of forms of one token; see rows.ts. */
   readonly prefixes: Uint32Array;
   /** Where each bucket's forms begin, and after the last where they all end. */
   readonly bucketStart: Uint32Array;

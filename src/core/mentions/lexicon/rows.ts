@@ -2,7 +2,7 @@
  * Forms on their way into a lexicon: of each spelling its two hashes, its shape and its owner, and the keys by which
  * the two bitmaps will know it. The spelling itself is not kept.
  */
-import { GAP_BREAK, RESHAPED, SYLLABLE, createTokenBuffer, fillTokens } from '../../text/tokens';
+import { GAP_BREAK, KIND_BITS, SYLLABLE, createTokenBuffer, fillTokens } from '../../text/tokens';
 import type { TokenBuffer } from '../../text/tokens';
 import { checkOf } from '../../text/word-check';
 import { isCapitalAt } from '../../text/scripts';
@@ -62,16 +62,17 @@ export function createFormRows(): FormRows {
       let formHash = tokens.hash[0] as number;
       let formCheck = checkAt(text, tokens, 0);
       const isSmall = casePolicyOf(policy) === ANY || !isCapitalAt(text, tokens.start[0] as number);
-      const canBeReshaped = ((tokens.kind[0] as number) & ~RESHAPED) !== SYLLABLE;
+      const isSyllable = ((tokens.kind[0] as number) & KIND_BITS) === SYLLABLE;
       if (isSmall) firstKeys.add(formHash);
-      if (canBeReshaped) firstKeys.add(formHash ^ CAPITAL_SALT);
-      if (count === 1) prefixKeys.add(formHash ^ SINGLE_SALT);
+      if (!isSyllable) firstKeys.add(formHash ^ CAPITAL_SALT);
       for (let at = 1; at < count; at++) {
         formHash = extendHash(formHash, tokens.hash[at] as number);
         formCheck = extendCheck(formCheck, checkAt(text, tokens, at));
-        // The first pair of any form, and every later beginning that is not all of it.
-        if (at === 1 || at < count - 1) prefixKeys.add(formHash);
+        // The first pair of any form, and every later beginning that is not all of it. Where syllables are tokens
+        // most pairs begin some form, so that there the whole counts as well.
+        if (at === 1 || at < count - 1 || isSyllable) prefixKeys.add(formHash);
       }
+      if (count === 1 || (count === 2 && isSyllable)) prefixKeys.add(formHash ^ SINGLE_SALT);
       hash.add(formHash);
       check.add(formCheck);
       owner.add(bearer);
