@@ -312,7 +312,6 @@ export function createPageMemory(): GrowingMemory {
     const [naming] = byGroup.get(group) ?? [];
     if (naming === undefined || !naming.judged.place.isPerson) return null;
     const { related } = naming.names;
-    const isThere = (one: number): boolean => (presence.get(one) ?? 0) > 0;
     const standing = standingOf(group);
     if (standing === 'confirmed') return null;
     if (standing === 'contradicted') return 'namesake';

@@ -6,8 +6,6 @@ import type { NamingReader } from './naming-reader';
 import { isAmbiguousForm } from './slavic-words';
 import type { BlockStyle } from './style';
 
-export type { Candidate } from './naming';
-
 /** The block that a place stands in, as long as it is on the page. */
 export interface Home {
   /** What the caller calls the block. */

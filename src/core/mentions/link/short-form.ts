@@ -227,7 +227,7 @@ function weigh(bearer: Bearer, one: BearerRecord, reader: BearerReader): Weighed
   // What fits says little, since a stranger may fit as well.
   const isOther = entity !== undefined && entity.gender !== '' && entity.gender !== said;
   if (said !== null && isOther) score -= w.gender;
-  const events = known.reduce((sum, one) => sum + one.entity.company.length, 0);
+  const events = known.reduce((sum, { entity: { company } }) => sum + company.length, 0);
   // Not where the paragraph has just named somebody else of the name, or two have the office that it names.
   const isOthers = (page.lastBearer.get(place.key) ?? bearer) !== bearer;
   if (events > 0 && !isOthers && inOffice.size < 2)
@@ -235,7 +235,7 @@ function weigh(bearer: Bearer, one: BearerRecord, reader: BearerReader): Weighed
   const shared = Math.max(0, ...companions.map((group) => timesTogether(entity, group)));
   const most = Math.max(
     0,
-    ...known.flatMap((one) => companions.map((group) => timesTogether(one.entity, group))),
+    ...known.flatMap(({ entity: other }) => companions.map((group) => timesTogether(other, group))),
   );
   if (shared > 0) {
     score += w.company * (shared / most);
