@@ -52,15 +52,12 @@ function canUseApt(): boolean {
   return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 }
 
-/** A machine whose package lists were never read, or are old, gets them once. */
+/** Reads the package lists first: old ones install a browser that is too old for the extension. */
 async function installByApt(name: string): Promise<void> {
   console.error(`Installing ${name} (apt-get install ${name}) …`);
   const options = { isChatter: true, env: { DEBIAN_FRONTEND: 'noninteractive' } };
-  const install = () =>
-    runCommand('apt-get', ['install', '-y', '--no-install-recommends', name], options);
-  if ((await install()) === 0) return;
   await runCommand('apt-get', ['update'], options);
-  await install();
+  await runCommand('apt-get', ['install', '-y', '--no-install-recommends', name], options);
 }
 
 function describeNoChromium(tried: readonly string[]): string {

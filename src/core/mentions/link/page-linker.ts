@@ -279,7 +279,7 @@ function remember(
   const { place, names, verdict, isFree } = one;
   const { lastBearer, used } = block;
   if (names !== null) {
-    // "Kim left. Kim Yo-jong stayed. Kim …": the short form was somebody else's before.
+    // "Smith left. Ann Smith stayed. Smith …": the short form was somebody else's before.
     for (const key of names.keys) {
       lastBearer.set(key, used.has(key) ? NOBODY : names.bearer);
     }

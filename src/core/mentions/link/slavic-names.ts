@@ -40,7 +40,7 @@ export function isApart(place: Place, left: Neighbour): boolean {
   const governor = before === null || before.gap !== 'space' ? '' : plain(before.text);
   const cases = nameCases(place);
   if (PREPOSITIONS.test(governor) && cases === 'n') {
-    // "О Мелании Трамп" and "о Трампе": some surnames of women do not change.
+    // "Об Анне Смит" and "о Смите": some surnames of women do not change.
     const isClear = /(?:ин|ін|ов|ев|єв|їв|ий|ій|а|я)$/u.test(place.key) || !isPerson;
     return isClear || (LOCATIVE_PREPOSITIONS.test(governor) && !isGiven(left, word));
   }

@@ -6,7 +6,7 @@ import type { Candidate } from './naming';
 import type { Place } from './place';
 
 /**
- * "Trump and Kim" on a page that names no Kim in full: the one of whom nearly all the pack's events tell, where both
+ * "Smith and Kim" on a page that names no Kim in full: the one of whom nearly all the pack's events tell, where both
  * somebody who took part in them and the country are on the page. A title must be theirs.
  */
 export function linkUnnamed(place: Place, page: PageView): Verdict | null {

@@ -70,7 +70,7 @@ function isBeforeThing({ right, next, style, isPerson, candidates }: Place): boo
   if (isCity && THINGS_AFTER.has(right.folded)) {
     return right.isCapital || /^(?:mules?|roulette)$/u.test(right.folded);
   }
-  // The possessive of a German name has no apostrophe: "Putins Hotel".
+  // The possessive of a German name has no apostrophe: "Schmidts Hotel".
   return style.capitals === 'nouns' && right.isCapital && right.folded === 'platz';
 }
 
@@ -132,7 +132,7 @@ function isEnglishVerb({ word }: BareWord): boolean {
   return /^(?:avenue|boulevard|festival|marathon|ballet)$/u.test(word.text);
 }
 
-/** "A dog called Trump", "un bar llamado Moscú": whatever has the name, it is not who made it known. */
+/** "A dog called Smith", "un bar llamado Moscú": whatever has the name, it is not who made it known. */
 function isCalled([called, thing, before]: readonly BareWord[]): boolean {
   if (called === undefined || thing === undefined) return false;
   const isAnswer = called.bare === 'to' && /^answer(?:s|ed|ing)$/u.test(thing.bare);
