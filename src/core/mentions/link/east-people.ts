@@ -9,9 +9,10 @@ import { isInHan, isInHangul } from './east-script';
 import { hanStanding } from './han-life';
 import { koreanStanding } from './korean-life';
 import { koreanOffice } from './korean-office';
-import type { Standing } from './cues';
+import type { Standing } from './standing';
 import type { Candidate } from './naming';
 import type { Place } from './place';
+import { titleWordsOf } from './titles';
 
 const LONGEST_CREDIT = 16;
 /** "글·사진 ", "사진=", "文／": before a name that ends the line or is followed by another such word. */
@@ -84,7 +85,14 @@ export function isThisOffice({ text, find }: Pick<Place, 'text' | 'find'>): bool
   return text[find.start] === '이' && !isHangul(text.charCodeAt(find.start + 1));
 }
 
-/** The words of the titles that a pack gives. */
+/** The words of the titles that a pack gives one of its people. */
 export function ownWords(titles: readonly string[]): ReadonlySet<string> {
-  return new Set(titles.flatMap((title) => title.split(' ')));
+  const known = wordsOfTitles.get(titles);
+  if (known !== undefined) return known;
+  const words = new Set(titleWordsOf({ titles }));
+  wordsOfTitles.set(titles, words);
+  return words;
 }
+
+/** Entities are read once for a lexicon, and so are their titles. */
+const wordsOfTitles = new WeakMap<readonly string[], ReadonlySet<string>>();

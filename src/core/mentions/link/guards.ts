@@ -85,8 +85,16 @@ const OTHER_SCRIPTS: ReadonlySet<Guard> = new Set<Guard>([
 const LATIN_GUARDS: readonly Guard[] = GUARDS.filter((guard) => !OTHER_SCRIPTS.has(guard));
 const FIRST_CYRILLIC = 0x400;
 
-/** The guards that could object to this place, in their order. */
-export function guardsOf({ text, find }: Place): readonly Guard[] {
+/** The first objection of the guards to a place; null where none objects. */
+export function vetoOf(place: Place): Why | null {
+  for (const guard of guardsOf(place)) {
+    const veto = guard(place);
+    if (veto !== null) return veto;
+  }
+  return null;
+}
+
+function guardsOf({ text, find }: Place): readonly Guard[] {
   return text.charCodeAt(find.start) < FIRST_CYRILLIC ? LATIN_GUARDS : GUARDS;
 }
 

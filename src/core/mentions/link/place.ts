@@ -75,6 +75,14 @@ export function smallWordOf({ text, find }: Place): string {
   return text.slice(find.start, find.end).toLowerCase();
 }
 
+/** A place with the words beside it. */
+export function spanBeside({ find, left, right }: Place): { start: number; end: number } {
+  return {
+    start: left === null ? find.start : left.start,
+    end: right === null ? find.end : right.end,
+  };
+}
+
 /** Does one place come before another on the page? */
 export function isBefore(one: Place, other: Place): boolean {
   if (one.home !== other.home) return one.home.index < other.home.index;
