@@ -35,8 +35,7 @@ export function standingInEast(place: Place, titles: ReadonlySet<string>): Stand
 
 /** A full name beside which another walk of life stands: somebody else, whoever else the page is about. */
 export function isSomebodyElse(place: Place): Why | null {
-  if (!place.isPerson || place.isRole || place.isShort || place.candidates.length === 0)
-    return null;
+  if (place.isRole || place.isShort) return null;
   if (!isInHangul(place) && !isInHan(place)) return null;
   const areAll = place.candidates.every(
     ({ entity }) => standingInEast(place, ownWords(entity.titles)) === 'contradicted',
@@ -46,8 +45,8 @@ export function isSomebodyElse(place: Place): Why | null {
 
 /** Who wrote, photographed or edited it. */
 export function isSignature(place: Place): Why | null {
-  const { text, find, isPerson } = place;
-  if (!isPerson || place.isRole || (!isInHangul(place) && !isInHan(place))) return null;
+  const { text, find } = place;
+  if (place.isRole || (!isInHangul(place) && !isInHan(place))) return null;
   const before = text.slice(Math.max(0, find.start - LONGEST_CREDIT), find.start);
   const after = text.slice(find.end, find.end + LONGEST_CREDIT);
   if (ADDRESS_AFTER.test(after)) return 'byline';

@@ -166,8 +166,8 @@ const SIGNATURE =
   /^\s*(?:Von|Par|Por|De|Di|بقلم|كتب|كتبت|إعداد|تحرير)\s?:?\s+(?:[\p{Lu}\p{Lo}][\p{L}'’.-]*[\s,]*|(?:und|et|y|de|von|van|à|au|in|en|aus|nach)[\s,]+){2,9}$/u;
 
 /** Who wrote, photographed or translated signs with a name: "Von X", "Par X, à Séoul", "Foto: X". */
-export function isSignature({ isPerson, text, find, style }: Place): Why | null {
-  if (!isPerson || style.isEnglish) return null;
+export function isSignature({ text, find, style }: Place): Why | null {
+  if (style.isEnglish) return null;
   if (style.kind === 'text' && text.length <= WINDOW_UNITS && SIGNATURE.test(text)) return 'byline';
   const before = text.slice(Math.max(0, find.start - WINDOW_UNITS / 2), find.start);
   const isSigned = SIGNATURE_END.test(text.slice(find.end, find.end + 4)) && SIGNED.test(before);
