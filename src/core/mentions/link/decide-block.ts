@@ -32,16 +32,16 @@ export function createBlockDecider(memory: PageMemory): BlockDecider {
     if (judged.length === 0) return NOTHING;
     lastBearer.clear();
     used.clear();
-    // Whoever is named in full or by a name that is nobody else's asks nothing of the paragraph.
-    const asksForLast = judged.some(({ place }) => place.isShort);
+    // Only a short form asks whom the paragraph has named before.
+    const lastAsking = judged.findLastIndex(({ place }) => place.isShort);
     const mentions: Mention[] = [];
     const abstained: Abstention[] = [];
     let reached = 0;
-    for (const one of judged) {
+    for (const [index, one] of judged.entries()) {
       const { veto } = one;
       const place = one.place.isSurname ? withBearers(one.place, page) : one.place;
       const verdict = veto === null ? decide(place, page) : { why: veto };
-      if (asksForLast) remember(page, { lastBearer, used }, { ...one, place, verdict });
+      if (index < lastAsking) remember(page, { lastBearer, used }, { ...one, place, verdict });
       // Events, roles and the names inside them are all found; the longer comes first, and hides them where it links.
       if (reached > place.find.start) continue;
       if ('why' in verdict) {

@@ -33,6 +33,8 @@ interface WordCounts {
 }
 
 const LEAST_LETTERS = 4;
+/** A word in capitals has two letters at least, and something stands before it. */
+const LEAST_SHOUTED_UNITS = 3;
 const FIRST_DIGIT = 0x30;
 const LAST_DIGIT = 0x39;
 /** The letters of English, which most texts are made of, need no table. */
@@ -48,7 +50,7 @@ const BYLINE = /^\s*by\s/iu;
 
 /** Judges a block by the start of its text, its kind and the language of the page. */
 export function styleOf(block: TextBlock, lang: string): BlockStyle {
-  const { words, shouted, long, longCapitalised } = countWords(block.text);
+  const { words, shouted, long, longCapitalised } = countWords(block);
   const isEnough = words >= TITLE_CASE_LEAST_WORDS;
   const isAllCapitals = isEnough && shouted >= TITLE_CASE_SHARE * words;
   const isTitleCase =
@@ -96,7 +98,7 @@ function readLanguage(lang: string): Language {
 }
 
 /** One pass without making a string of any word. */
-function countWords(text: string): WordCounts {
+function countWords({ text, kind }: TextBlock): WordCounts {
   const counts: WordCounts = { words: 0, shouted: 0, long: 0, longCapitalised: 0 };
   const end = Math.min(text.length, STYLE_SAMPLE_UNITS);
   let length = 0;
@@ -117,9 +119,16 @@ function countWords(text: string): WordCounts {
       }
       length = 0;
       cases = 0;
+      if (kind === 'text' && isSettled(counts, end - at)) break;
     }
   }
   return counts;
+}
+
+/** Can no more text make a line of capitals or of title case of running text? */
+function isSettled({ words, shouted, long, longCapitalised }: WordCounts, rest: number): boolean {
+  const more = rest / LEAST_SHOUTED_UNITS;
+  return longCapitalised < long && shouted + more < TITLE_CASE_SHARE * (words + more);
 }
 
 /** What stands at a place: a letter and its case, as bits; what may stand inside a word; or neither. */
