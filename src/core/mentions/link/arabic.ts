@@ -20,8 +20,8 @@ const STATE_WINDOW = 40;
 
 /** Says why an Arabic name is not to be linked where it stands. */
 export function whyNotInArabic(place: Place): Why | null {
-  const { text, find, isEvent, isRole, candidates } = place;
-  if (!ARABIC.test(text[find.start] ?? '') || isEvent || isRole) return null;
+  const { text, find, candidates } = place;
+  if (!ARABIC.test(text[find.start] ?? '')) return null;
   if (isFlood(place)) return 'common-word';
   if (!candidates.every(({ entity }) => entity.kind === 'person' || entity.kind === 'place')) {
     return null;

@@ -26,11 +26,6 @@ const KOREAN_OF_THINGS = /^의\s(?:탑|별|달밤|연인)/u;
 
 /** "평양 냉면", "카페 모스크바", "モスクワ亭", "北京烤鸭". */
 export function isThingInEast(place: Place): Why | null {
-  const { candidates, isEvent, isRole } = place;
-  if (isEvent || isRole || candidates.length === 0) return null;
-  if (!candidates.every(({ entity }) => entity.kind === 'person' || entity.kind === 'place')) {
-    return null;
-  }
   if (isInHangul(place)) return isKoreanThing(place) ? 'named-after' : null;
   return isInHan(place) && isHanThing(place) ? 'named-after' : null;
 }
@@ -71,8 +66,8 @@ function isHanThing(place: Place): boolean {
 
 /** "プロシア", "全国連合", "拉美国家": a longer word, in which the name only seems to stand. */
 export function isInLongerHanWord(place: Place): Why | null {
-  const { text, find, isEvent } = place;
-  if (isEvent || !isInHan(place)) return null;
+  const { text, find } = place;
+  if (!isInHan(place)) return null;
   const before = text.slice(Math.max(0, find.start - LONGEST_THING), find.start);
   const name = text.slice(find.start, find.end);
   const after = text.slice(find.end, find.end + LONGEST_THING);

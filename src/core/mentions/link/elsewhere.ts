@@ -28,10 +28,6 @@ const END = /[.!?;:)\n]/u;
 
 /** Says of a place's name that it is another town's. */
 export function isElsewhere(place: Place): Why | null {
-  const { candidates, isEvent, isRole } = place;
-  if (isEvent || isRole) return null;
-  if (!candidates.every(({ entity }) => entity.kind === 'place')) return null;
-  if (candidates.every(({ form }) => form.kind === 'demonym')) return null;
   return isAfterSettlement(place) || isBeforeState(place) || isOfOtherLand(place)
     ? 'other-place'
     : null;

@@ -7,13 +7,15 @@ import { SCORES } from '../thresholds';
 import type { Why } from '../thresholds';
 import { linkAtHome } from './at-home';
 import type { Candidate } from './naming';
-import type { Bearer, PageMemory } from './memory';
-import { placeKey } from './names';
+import { placeKey } from './judged';
+import type { Bearer } from './judged';
+import type { PageMemory } from './memory';
 import { isBefore } from './place';
 import type { Place } from './place';
 import { linkRole } from './roles';
 import { linkUnnamed } from './unnamed';
-import { isNamedBefore, linkAmongBearers, linkSurname, linkTitled } from './short-form';
+import { linkSurname, linkTitled } from './short-form';
+import { isNamedBefore, linkAmongBearers } from './weigh';
 import { whyNotInYears } from './years';
 
 /** Whom a place means, or why it stays unlinked. */

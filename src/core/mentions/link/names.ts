@@ -3,14 +3,16 @@ import { foldText } from '../../text/fold';
 import { koreanTitleAfter } from '../korean';
 import type { Why } from '../thresholds';
 import { OTHER_HALVES } from '../words/halves';
-import { standingOf, titlesBeside } from './cues';
-import type { Standing } from './cues';
+import { standingOf } from './standing';
+import type { Standing } from './standing';
 import { otherGenderForms } from './gender';
+import { placeKey } from './judged';
+import type { Bearer } from './judged';
 import { isNamedOnTheLeft, isNamedOnTheRight, startsFullName } from './longer-name';
-import type { Bearer } from './memory';
 import type { NamingReader } from './naming-reader';
 import type { Place } from './place';
 import { seasonForms } from './slavic-words';
+import { titlesBeside } from './titles';
 
 /** Somebody or something named in full. */
 export interface Names {
@@ -111,11 +113,6 @@ function strangerAt(reader: NamingReader, place: Place, veto: Why): Names | null
   ]);
   const titles = title === '' ? titlesBeside(place) : [title];
   return { ...stranger(spelling, [...keys]), titles };
-}
-
-/** Stands among the short forms for all names of a place. */
-export function placeKey(group: number): string {
-  return `place ${group}`;
 }
 
 function stranger(bearer: Bearer, keys: readonly string[]): Names {

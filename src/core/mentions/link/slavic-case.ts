@@ -11,7 +11,8 @@ export type Cases = string;
 const ALL: Cases = 'ngdip';
 const LEAST_STEM = 3;
 const LONGEST_PAIR = 48;
-const CYRILLIC = /[\u0400-\u04ff]/u;
+const FIRST_CYRILLIC = 0x0400;
+const LAST_CYRILLIC = 0x04ff;
 
 const MASCULINE_ENDINGS: ReadonlyArray<readonly [RegExp, Cases]> = [
   [/^(?:ь|й|)$/u, 'n'],
@@ -49,7 +50,8 @@ export function plain(word: string): string {
 
 /** Is this name written in Cyrillic letters? */
 export function isCyrillic({ text, find }: Pick<Place, 'text' | 'find'>): boolean {
-  return CYRILLIC.test(text[find.start] ?? '');
+  const code = text.charCodeAt(find.start);
+  return code >= FIRST_CYRILLIC && code <= LAST_CYRILLIC;
 }
 
 /** In which cases a word is a walk of life; empty where it is none. Of two joined words one is enough. */

@@ -33,7 +33,7 @@ const GUARDS: readonly SlavicGuard[] = [
 
 /** The first objection of these guards to a name in Cyrillic letters. */
 export function whySlavic(place: Place): Why | null {
-  if (!isCyrillic(place) || place.isEvent || place.isRole) return null;
+  if (!isCyrillic(place)) return null;
   for (const guard of GUARDS) {
     const why = guard(place);
     if (why !== null) return why;

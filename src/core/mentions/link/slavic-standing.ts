@@ -9,7 +9,7 @@ import {
   SCENES,
 } from '../words/slavic-cues';
 import { HEADS, SCIENCES, SMALL_BODIES } from '../words/slavic-occupations';
-import type { Standing } from './cues';
+import type { Standing } from './standing';
 import type { Place } from './place';
 import { agree, nameCases, nounCases, plain, walkCases } from './slavic-case';
 import type { Cases } from './slavic-case';

@@ -1,9 +1,9 @@
 import { LEAST_PROMINENCE } from '../thresholds';
-import { hasTitle, titlesBeside } from './cues';
 import { link } from './linkers';
 import type { PageView, Verdict } from './linkers';
 import type { Candidate } from './naming';
 import type { Place } from './place';
+import { hasTitle, titleWordsOf, titlesBeside } from './titles';
 
 /**
  * "Smith and Kim" on a page that names no Kim in full: the one of whom nearly all the pack's events tell, where both
@@ -25,7 +25,7 @@ export function linkUnnamed(place: Place, page: PageView): Verdict | null {
   );
   const isInCountry = entity.related.some((group) => page.isPresent(group));
   if (!isInCompany || !isInCountry) return null;
-  const own = entity.titles.flatMap((title) => title.split(' '));
+  const own = titleWordsOf(entity);
   if (!titlesBeside(place).every((title) => hasTitle(own, title))) return null;
   return link(first, 'unnamed');
 }

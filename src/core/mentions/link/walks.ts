@@ -31,6 +31,9 @@ const AGE_BEFORE = /\b\d{1,2}[-‑](?:jährig\p{L}*|years?-old)\s(?:\p{L}+\s)?$/
 /** Of a head of state nobody says "a man named": unless others are there, it is somebody else. */
 const NAMED =
   /(?:namens|mit Namen|mit dem Namen|(?:homme|femme|garçon|enfant|dame|certain) (?:pré)?nommée?|(?:man|woman|boy|baby|child|student|girl) (?:named|called)|(?:hombre|mujer|niño|niña|joven|vecino|vecina|chico|chica) (?:llamad[oa]|de nombre)|اسمه|اسمها|يدعى|تدعى)\s$/u;
+/** How the last word of those ends, folded. */
+const NAMED_END = /(?:namens?|nommee?|named|called|llamad[oa]|nombre|ه|ها|ى)$/u;
+const DIGIT = /\d/u;
 /** Says outright that two have one name. */
 const SAME_NAME =
   /(?:namensvetter|namensgleich|gleichnamig|nicht verwandt|homonym|homónim|tocay[oa]|namesake|no relation|sans lien de parenté|sin parentesco|تشابه|سميه|لا صلة)/iu;
@@ -83,12 +86,6 @@ function mayGoOn({ style }: Place, words: readonly BareWord[], index: number): b
   return index < 2 && isOf;
 }
 
-/** Is this word a walk of life in German, French or Spanish? */
-export function isWesternWalk(folded: string): boolean {
-  if (ROMANCE_WALKS.has(folded) || GERMAN_CIVIL_OFFICES.has(folded)) return true;
-  return GERMAN_WALK.test(folded) && !NO_GERMAN_WALK.test(folded);
-}
-
 /** Is the name written in a script whose walks of life are looked for here? */
 export function isWestern({ text, find }: Place): boolean {
   return LATIN.test(text[find.start] ?? '');
@@ -116,18 +113,22 @@ export function isWalkBehind(place: Place, isWalk: (word: string) => boolean): b
 }
 
 /** Is an age given, before the name as German and English write it or behind it? */
-export function isAgeGiven({ text, find }: Place): boolean {
+export function isAgeGiven({ text, find, left }: Place): boolean {
   const before = text.slice(Math.max(0, find.start - WINDOW_UNITS / 2), find.start);
-  if (NAMED.test(before)) return true;
-  return AGE_BEFORE.test(before) || AGE.test(text.slice(find.end, find.end + WINDOW_UNITS));
+  if (left !== null && NAMED_END.test(left.folded) && NAMED.test(before)) return true;
+  return (
+    (DIGIT.test(before) && AGE_BEFORE.test(before)) ||
+    AGE.test(text.slice(find.end, find.end + WINDOW_UNITS))
+  );
 }
 
 /** Does the text right beside a name say that somebody else has it, too? */
 export function isSameNameSaid({ text, find }: Place): boolean {
+  const start = Math.max(0, find.start - 24);
+  // Hardly any name has one of them in sight.
+  if (!SAME_NAME.test(text.slice(start, find.end + WINDOW_UNITS))) return false;
   const after = text.slice(find.end, find.end + WINDOW_UNITS).split(/[.!?\n]/u)[0] ?? '';
-  return (
-    SAME_NAME.test(after) || SAME_NAME.test(text.slice(Math.max(0, find.start - 24), find.start))
-  );
+  return SAME_NAME.test(after) || SAME_NAME.test(text.slice(start, find.start));
 }
 
 /** "الممثلة", "طبيب الأسنان", "لاعب كرة القدم" before an Arabic name, or "، وهي خبازة" behind it. */
@@ -165,8 +166,8 @@ const SIGNATURE =
   /^\s*(?:Von|Par|Por|De|Di|بقلم|كتب|كتبت|إعداد|تحرير)\s?:?\s+(?:[\p{Lu}\p{Lo}][\p{L}'’.-]*[\s,]*|(?:und|et|y|de|von|van|à|au|in|en|aus|nach)[\s,]+){2,9}$/u;
 
 /** Who wrote, photographed or translated signs with a name: "Von X", "Par X, à Séoul", "Foto: X". */
-export function isSignature({ isPerson, text, find, style }: Place): Why | null {
-  if (!isPerson || style.isEnglish) return null;
+export function isSignature({ text, find, style }: Place): Why | null {
+  if (style.isEnglish) return null;
   if (style.kind === 'text' && text.length <= WINDOW_UNITS && SIGNATURE.test(text)) return 'byline';
   const before = text.slice(Math.max(0, find.start - WINDOW_UNITS / 2), find.start);
   const isSigned = SIGNATURE_END.test(text.slice(find.end, find.end + 4)) && SIGNED.test(before);

@@ -37,12 +37,7 @@ const AFTER_OWN_ARTICLE =
 
 /** Is a thing meant that is named after the place's name? */
 export function isWesternThing(place: Place): Why | null {
-  const { candidates, isEvent, isRole, find } = place;
-  if (isEvent || isRole || find.isRival) return null;
-  if (!candidates.every(({ entity }) => entity.kind === 'person' || entity.kind === 'place')) {
-    return null;
-  }
-  const isThing = candidates.every(({ form }) => form.kind === 'demonym')
+  const isThing = place.candidates.every(({ form }) => form.kind === 'demonym')
     ? isIdiom(place) || isGermanAddress(place)
     : isAfterThing(place) || isBeforeThing(place);
   return isThing ? 'named-after' : null;
