@@ -12,7 +12,7 @@ import { isNamedOnTheLeft, isNamedOnTheRight, startsFullName } from './longer-na
 import type { NamingReader } from './naming-reader';
 import type { Place } from './place';
 import { seasonForms } from './slavic-words';
-import { titlesBeside } from './titles';
+import { fits, titleWordsOf, titlesBeside } from './titles';
 
 /** Somebody or something named in full. */
 export interface Names {
@@ -32,8 +32,6 @@ const RIVAL_VETOES: ReadonlySet<Why> = new Set<Why>([
   'longer-name',
   'relative',
   'other-gender',
-  'byline',
-  'credit',
   'other-place',
   'namesake',
 ]);
@@ -53,7 +51,8 @@ export function namesAt(reader: NamingReader, place: Place, veto: Why | null): N
     return RIVAL_VETOES.has(veto) ? strangerAt(reader, place, veto) : null;
   }
   // A surname alone introduces nobody, however sure it is; and nothing is short for an event.
-  if (place.isEvent || (place.isPerson && place.isShort)) return null;
+  if (place.isEvent) return null;
+  if (place.isPerson && place.isShort) return byOffice(place);
   const { namedGroups, shortForms, isPerson } = place;
   const [group] = namedGroups;
   if (group === undefined) return null;
@@ -71,6 +70,17 @@ export function namesAt(reader: NamingReader, place: Place, veto: Why | null): N
         : ('contradicted' as const),
     related: entity?.related ?? NO_GROUPS,
   };
+}
+
+/** "President Smith", of the only known Smith, whose office it is: as good as a full name. */
+function byOffice(place: Place): Names | null {
+  const [first] = place.candidates;
+  if (first === undefined || place.candidates.length > 1) return null;
+  if (first.form.match !== 'unique-surname') return null;
+  const { entity } = first;
+  const titles = titlesBeside(place);
+  if (!fits(titles, titleWordsOf(entity))) return null;
+  return { ...stranger(entity.group, [place.key]), titles, standing: 'confirmed', related: entity.related };
 }
 
 /** A full name that nobody known can be linked to here still belongs to somebody of that surname. */
