@@ -7,6 +7,7 @@ import { standingOf } from './standing';
 import type { Standing } from './standing';
 import { otherGenderForms } from './gender';
 import { placeKey } from './judged';
+import { countGroups } from './linkers';
 import type { Bearer } from './judged';
 import { isNamedOnTheLeft, isNamedOnTheRight, startsFullName } from './longer-name';
 import type { NamingReader } from './naming-reader';
@@ -32,9 +33,13 @@ const RIVAL_VETOES: ReadonlySet<Why> = new Set<Why>([
   'longer-name',
   'relative',
   'other-gender',
+  'byline',
+  'credit',
   'other-place',
   'namesake',
 ]);
+/** Of these, what says nothing of a surname that one known person has: who signs an article is not its subject. */
+const SIGNED: ReadonlySet<Why> = new Set<Why>(['byline', 'credit']);
 /** Vetoes of a known name itself: it may be the full name of somebody who is not meant. */
 const NAMESAKE_VETOES: ReadonlySet<Why> = new Set<Why>(['never-alias', 'out-of-time']);
 const RIVAL_SPAN_UNITS = 40;
@@ -92,6 +97,7 @@ function namesakeAt(place: Place): Names | null {
 function strangerAt(reader: NamingReader, place: Place, veto: Why): Names | null {
   const { find, text, left, right, style, candidates } = place;
   if (!place.isPerson && veto !== 'other-place' && !isOtherHalf(place)) return null;
+  if (SIGNED.has(veto) && countGroups(candidates) === 1) return null;
   if (place.isPerson && veto === 'longer-name' && !find.isRival) {
     // "Smith Tower" and "Smith Organization" are no rivals of a man whose surname comes last.
     const isPersonal =
