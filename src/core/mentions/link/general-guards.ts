@@ -15,7 +15,7 @@ import { SUBJECTS } from '../words/starters';
 import { FEMININE_TITLES, MASCULINE_TITLES, RELATIVE_SUFFIXES } from '../words/titles';
 import { isSentenceStart, wordAfter, wordBefore } from './neighbours';
 import type { Place } from './place';
-import { isInQuotedName } from './quoted';
+import { quotedNameAround } from './quoted';
 
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'full', 'half']);
 
@@ -81,7 +81,10 @@ export function isNamedAfter(place: Place): Why | null {
 /** «Москва», the film “Smith”: in quotes stands something that bears the name. */
 export function isQuotedName(place: Place): Why | null {
   // Few names stand in quotation marks: that is looked at before the words of what they could mean.
-  return isInQuotedName(place) && !isThing(place) ? 'named-after' : null;
+  const phrase = quotedNameAround(place);
+  if (phrase === null) return null;
+  const { start, end } = place.find;
+  return phrase.length > end - start || !isThing(place) ? 'named-after' : null;
 }
 
 /** A hotel that the pack has is meant by its name in quotation marks. */

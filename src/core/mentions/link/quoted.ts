@@ -30,18 +30,21 @@ const FIRST_SMALL = 0x61;
 const LAST_SMALL = 0x7a;
 const SPACE = /\s/u;
 
-/** Does the name stand in a quoted phrase of a few words, which is something named after it: a ship, a film? */
-export function isInQuotedName({ text, find }: Pick<Place, 'text' | 'find'>): boolean {
+/**
+ * The quoted phrase of a few words that the name stands in, which is something named after it: a ship, a film. Null
+ * where it stands in none.
+ */
+export function quotedNameAround({ text, find }: Pick<Place, 'text' | 'find'>): string | null {
   const opener = openerBefore(text, find.start);
-  if (opener < 0) return false;
+  if (opener < 0) return null;
   const closer = closerAfter(text, find.end, text[opener] ?? '');
-  if (closer < 0) return false;
+  if (closer < 0) return null;
   const phrase = text.slice(opener + 1, closer).trim();
   // A mark at the end inside the quotation makes a sentence of it: somebody says so.
-  if (/[.!?,…。！？，]$/u.test(phrase)) return false;
-  if (SALUTES.has(foldText(/^\p{L}+/u.exec(phrase)?.[0] ?? ''))) return false;
-  if (IDEOGRAPH.test(phrase) && phrase.length > MOST_QUOTED_IDEOGRAPHS) return false;
-  return phrase.split(/\s+/u).length <= MOST_QUOTED_WORDS;
+  if (/[.!?,…。！？，]$/u.test(phrase)) return null;
+  if (SALUTES.has(foldText(/^\p{L}+/u.exec(phrase)?.[0] ?? ''))) return null;
+  if (IDEOGRAPH.test(phrase) && phrase.length > MOST_QUOTED_IDEOGRAPHS) return null;
+  return phrase.split(/\s+/u).length <= MOST_QUOTED_WORDS ? phrase : null;
 }
 
 /** Where the quotation around `start` begins; -1 where none does, or one of too many words. */
