@@ -11,7 +11,7 @@ import type { Bearer } from './judged';
 import type { Candidate } from './naming';
 import { wordBefore } from './neighbours';
 import type { Place } from './place';
-import { isOfAnother } from './slavic-case';
+import { isOfAnother, walkCases } from './slavic-case';
 import { rememberWords } from './remember-words';
 import { isWesternWalk } from './western-walk';
 
@@ -81,6 +81,7 @@ export const isWalkOfLife = rememberWords(
     OCCUPATIONS.has(word) ||
     CIVIL_OFFICES.has(word) ||
     isWesternWalk(word) ||
+    walkCases(word) !== '' ||
     hasStem(word, OCCUPATION_STEMS),
 );
 
