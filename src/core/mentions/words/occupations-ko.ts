@@ -1,13 +1,12 @@
+import { wordParts } from './word-set';
+
 /**
  * Walks of life in Korean, as the ends of words: "영화배우" ends in one, and so does "서울대교수". Offices of state, and
  * offices that both states and clubs have ("위원장", "대표", "실장", "본부장"), are not among them.
  */
-function words(...lists: readonly string[]): readonly string[] {
-  return lists.flatMap((list) => list.split(' '));
-}
 
 /** Beside a full name, before it or after it. */
-export const KOREAN_WALKS: readonly string[] = words(
+export const KOREAN_WALKS = wordParts(
   // Stage, screen and press.
   '배우 가수 래퍼 아이돌 연예인 탤런트 방송인 개그맨 개그우먼 코미디언 희극인 예능인 모델 안무가 무용가 무용수 발레리나 발레리노 댄서 성우 명창',
   '소리꾼 국악인 성악가 소프라노 테너 바리톤 피아니스트 바이올리니스트 첼리스트 기타리스트 드러머 보컬 연주자 반주자 지휘자 작곡가 작사가 편곡자',
@@ -36,14 +35,14 @@ export const KOREAN_WALKS: readonly string[] = words(
 );
 
 /** Only after a name: heads of what states do not have, and ranks of firms. */
-export const KOREAN_WALKS_AFTER: readonly string[] = words(
+export const KOREAN_WALKS_AFTER = wordParts(
   '원장 이장 통장 반장 점장 소장 관장 교장 학장 총장 조합장 입주자대표 동대표 계장 과장 팀장 파트장 대리',
   '주임 부사장 전무 상무 이사 단원 매니저 시장 군수 구청장 지사 교육감 교육장 면장 읍장 동장 시의원 구의원 도의원 군의원 시의장 구의장',
   '박사 경위 서장 지구대장 사무장 간호부장 센터장 기사님 지부장 회장 사범 명인 여사장',
 );
 
 /** Only before a name; after one it is somebody's: "의사" their will, "요리사" their cook. */
-export const KOREAN_WALKS_BEFORE: readonly string[] = words(
+export const KOREAN_WALKS_BEFORE = wordParts(
   // Whoever is asked in the street or stands before a court.
   '주부 주민 동민 시민 학부모 관람객 방문객 관광객 여행객 참가자 수상자 당첨자 생존자 목격자 제보자 유족 유가족 피해자 피의자 피고인 용의자 은퇴자 퇴직자 실향민 이재민',
   '봉사자 동호인 애호가 수집가 발명가 탐험가 여행가 활동가 환경운동가 동명이인 어르신',
@@ -55,7 +54,7 @@ export const KOREAN_WALKS_BEFORE: readonly string[] = words(
 export const KOREAN_GRADE = /^\s?(?:\d|[초一二三四五六七八九])\s?(?:단|급)(?![\uac00-\ud7a3]{2})/u;
 
 /** In brackets after a name: what somebody plays, sings, or where they play. */
-export const KOREAN_PARTS: readonly string[] = words(
+export const KOREAN_PARTS = wordParts(
   '피아노 바이올린 비올라 첼로 콘트라베이스 플루트 클라리넷 오보에 바순 호른 트럼펫 트롬본 튜바 하프 오르간 기타 베이스 드럼 보컬 건반 가야금 거문고 해금 대금 아쟁 소프라노 메조소프라노 알토 테너',
   '바리톤 여중 남중 여고 남고 체고 공고 상고 과학고 외고 예고 초교 초등학교 중학교 고등학교 대학교 시청 구청 군청 도청 상무 학년',
 );

@@ -1,4 +1,4 @@
-import { plainSet as wordSet } from './plain-set';
+import { plainSet as wordSet } from './word-set';
 
 /*
  * Walks of life in Russian and Ukrainian, by the stems to which case endings are added. Left out is what politicians

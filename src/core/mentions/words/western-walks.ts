@@ -1,4 +1,5 @@
-import { wordSet } from './word-set';
+import { foldText } from '../../text/fold';
+import { readLater, wordSet, wordsIn } from './word-set';
 
 /** French and Spanish: how a woman is called who does what a man's word says. */
 const WOMEN: ReadonlyArray<readonly [man: RegExp, woman: string]> = [
@@ -47,10 +48,13 @@ const ROMANCE_MEN: readonly string[] = [
   'arquitecto informático contable contador cajero taxista camionero conductor cartero',
   'bombero abogado historiador biólogo químico matemático párroco pastor jubilado',
   'modelo youtuber presentador locutor comerciante tendero vecino',
-].flatMap((list) => list.split(' '));
+];
 
 /** Walks of life in French and Spanish, both genders. */
-export const ROMANCE_WALKS = wordSet(...ROMANCE_MEN, ...ROMANCE_MEN.flatMap(womenOf));
+export const ROMANCE_WALKS = readLater(() => {
+  const men = wordsIn(ROMANCE_MEN);
+  return [...men, ...men.flatMap(womenOf)].map(foldText);
+});
 
 /** German ones, which also end longer words: "Grundschullehrerin", "Handballtorwart". */
 export const GERMAN_WALK =
