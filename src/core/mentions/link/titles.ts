@@ -14,7 +14,7 @@ import { wordBefore } from './neighbours';
 import type { Place } from './place';
 import { isOfAnother, walkCases } from './slavic-case';
 import { rememberWords } from './remember-words';
-import { isWesternWalk } from './western-walk';
+import { isWesternWalk } from './walks';
 
 const UNSPACED = /[\u3400-\u9fff\uac00-\ud7a3]/u;
 const CYRILLIC = /^[\u0400-\u04ff]/u;
