@@ -10,6 +10,7 @@ import {
   ARABIC_THINGS_AFTER,
   FLOOD,
 } from '../words/arabic-things';
+import type { Words } from '../words/word-set';
 import { bareWordsOf, isArabicOneOf, wordsLeftOf } from './bare-words';
 import type { Place } from './place';
 
@@ -43,7 +44,7 @@ export function whyNotInArabic(place: Place): Why | null {
   return isBeforeThing || isThing || isCalled || isCityOf ? 'named-after' : null;
 }
 
-function isOne(word: string | undefined, list: ReadonlySet<string>): boolean {
+function isOne(word: string | undefined, list: Words): boolean {
   return word !== undefined && isArabicOneOf(word, list);
 }
 

@@ -34,12 +34,14 @@ export function isCredit({ text, find }: Place): Why | null {
   return isInBrackets || isAgency ? 'credit' : null;
 }
 
+/** "Smith Jr.": a son or grandson of the name. */
 export function isRelative({ right }: Place): Why | null {
   if (right === null || !RELATIVE_SUFFIXES.has(right.folded)) return null;
   // "II" and "V" are numbers of names only in capitals.
   return right.isCapital || right.text.length > 3 ? 'relative' : null;
 }
 
+/** "Mrs Smith", where the only one known of the name is a man. */
 export function isOtherGender({ candidates, left }: Place): Why | null {
   if (left === null || left.gap !== 'space' || left.isPossessive) return null;
   const isAgainst = (gender: string): boolean =>
