@@ -3,7 +3,13 @@ import { isHangul, isIdeograph } from '../../text/scripts';
 import { hanTitleAfter } from '../han';
 import { koreanTitleNear } from '../korean';
 import type { Entity } from '../lexicon/open';
-import { CIVIL_OFFICES, OFFICE_STEMS, OCCUPATIONS, OCCUPATION_STEMS } from '../words/occupations';
+import {
+  CIVIL_OFFICES,
+  OCCUPATION_ENDINGS,
+  OFFICE_STEMS,
+  OCCUPATIONS,
+  OCCUPATION_STEMS,
+} from '../words/occupations';
 import { FORMS_OF_ADDRESS } from '../words/people';
 import { FEMININE_TITLES, MASCULINE_TITLES, OFFICES, TITLES } from '../words/titles';
 import type { Words } from '../words/word-set';
@@ -82,6 +88,7 @@ export const isWalkOfLife = rememberWords(
   (word) =>
     OCCUPATIONS.has(word) ||
     CIVIL_OFFICES.has(word) ||
+    OCCUPATION_ENDINGS.test(word) ||
     isWesternWalk(word) ||
     (CYRILLIC.test(word) && walkCases(word) !== '') ||
     hasStem(word, OCCUPATION_STEMS),
