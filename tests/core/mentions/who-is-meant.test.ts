@@ -227,7 +227,7 @@ describe('the half of a country', () => {
       actor('norland', [alias('North Land'), short('the North')], { kind: 'place' }),
       actor('norport', [alias('Norport')], { kind: 'place', seatOf: 'norland' }),
       actor('ann', [alias('Ann Lind')], {
-        roles: [{ title: 'President', organisation: 'norland', passages: [] }],
+        roles: [{ title: 'President', organisation: 'norland', valid: '2010/..', passages: [] }],
       }),
       actor('cy', [alias('Cy Berg')]),
     ]),
@@ -287,7 +287,7 @@ describe('a family name with a small word before it', () => {
 
 describe('a surname with its office in Korean', () => {
   const ko = { lang: 'ko', inflect: 'ko', case: 'any' } as const;
-  const office = (title: string) => ({ title, passages: [] });
+  const office = (title: string) => ({ title, valid: '2010/..', passages: [] });
   const hills = lexiconOf(
     names([
       actor('chair', [alias('김가온', ko), short('김', ko)], { roles: [office('국무위원장')] }),

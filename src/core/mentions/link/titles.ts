@@ -24,6 +24,11 @@ import { isWesternWalk } from './walks';
 
 const UNSPACED = /[\u3400-\u9fff\uac00-\ud7a3]/u;
 const CYRILLIC = /^[\u0400-\u04ff]/u;
+/** Is a title written without spaces, as a part of how its holder is called: in Korean, Chinese, Japanese? */
+export function isUnspaced(title: string): boolean {
+  return UNSPACED.test(title);
+}
+
 const LEAST_STEM = 4;
 const LONGEST_ENDING = 2;
 const NAME_TITLE_WORDS = 3;
