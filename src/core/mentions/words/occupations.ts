@@ -2,7 +2,8 @@ import { wordSet } from './word-set';
 
 /**
  * Walks of life that say of a full name beside them: somebody else of that name, unless the pack gives its bearer
- * such a role. Offices of state are not among them, nor what politicians have often been before.
+ * such a role. Offices of state are not among them, nor what politicians have often been before. What is spelt alike in
+ * French, Spanish or German ("actor", "student") stands in western-walks.ts alone.
  */
 export const OCCUPATIONS = wordSet(
   'actress singer dancer ballerina violinist guitarist drummer composer musician skater',
