@@ -29,6 +29,10 @@ const IDEOGRAPH = /[\u3040-\u30ff\u3400-\u9fff]/u;
 const FIRST_SMALL = 0x61;
 const LAST_SMALL = 0x7a;
 const SPACE = /\s/u;
+const WORD_UNITS = 16;
+/** "The word “Korea”": a word is quoted, and nothing bears it as its name. */
+const WORD_BEFORE =
+  /(?:^|[^\p{L}])(?:words?|terms?|wort|worte|wörter|begriff|begriffs|mots?|terme|palabras?|término|слов(?:о|а|ом|у|е|і)|термин(?:а|ом|е|у)?|термін(?:а|ом|і|у)?|كلمة)\s$/iu;
 
 /** Does the name stand in a quoted phrase of a few words, which is something named after it: a ship, a film? */
 export function isInQuotedName({ text, find }: Pick<Place, 'text' | 'find'>): boolean {
@@ -37,6 +41,9 @@ export function isInQuotedName({ text, find }: Pick<Place, 'text' | 'find'>): bo
   const closer = closerAfter(text, find.end, text[opener] ?? '');
   if (closer < 0) return false;
   const phrase = text.slice(opener + 1, closer).trim();
+  // The word itself is spoken of, and with it whoever it stands for.
+  if (phrase.length === find.end - find.start && WORD_BEFORE.test(text.slice(Math.max(0, opener - WORD_UNITS), opener)))
+    return false;
   // A mark at the end inside the quotation makes a sentence of it: somebody says so.
   if (/[.!?,…。！？，]$/u.test(phrase)) return false;
   if (SALUTES.has(foldText(/^\p{L}+/u.exec(phrase)?.[0] ?? ''))) return false;

@@ -1,6 +1,6 @@
 /** Where a name begins and ends in Russian and Ukrainian: capitalised words beside it that are none of it. */
-import { isSlavicGivenName } from './gender';
-import { isSentenceStart, wordBefore } from './neighbours';
+import { isSlavicGivenName, spellingOf } from './gender';
+import { isSentenceStart, wordAfter, wordBefore } from './neighbours';
 import type { Neighbour } from './neighbours';
 import type { Place } from './place';
 import { isCyrillic, nameCases, plain } from './slavic-case';
@@ -73,4 +73,35 @@ export function initialBeside(
           text.slice(find.end, find.end + 8),
         );
   return found?.groups?.['first'] ?? '';
+}
+
+/**
+ * "Президент США Джо Байден", "уроженец Пхеньяна Пак Чоль": in the genitive, whatever an office or a man belongs to
+ * stands right before his name. Names that do not change need the noun before them and a name of two words behind.
+ */
+export function isOwnerBeforeName(place: Place, right: Neighbour): boolean {
+  const { isPerson, isEvent, candidates, left, text } = place;
+  if (isPerson || isEvent || !isCyrillic(place) || right.gap !== 'space') return false;
+  const written = spellingOf(place);
+  if (candidates.every(({ form }) => form.kind === 'demonym')) return !ADJECTIVE.test(written);
+  if (written !== place.key || CHANGED_KREMLIN.test(written)) return true;
+  if (left === null || left.gap !== 'space' || isQuoted(text, place.find.start)) return false;
+  if (isSlavicGivenName(right.folded)) return true;
+  if (left.isCapital && !isSentenceStart(text, left.start) && !isAcronym(left)) return false;
+  const second = wordAfter(text, right.end);
+  const isPair = right.isInitial || (second?.gap === 'space' && second.isCapital);
+  return isPair && (right.text.length < LEAST_ADJECTIVE || !ADJECTIVE.test(right.folded));
+}
+
+const LEAST_ADJECTIVE = 5;
+const ADJECTIVE = /(?:ии|ыи|ая|яя|ое|ее|ие|ые|ого|его|ои|ому|ему|ую|юю|ым|им|их|ых|ими|ыми|ом|ськ.|цьк.)$/u;
+/** A pack may give the cases of a name as names of their own. */
+const CHANGED_KREMLIN = /^кремл(?:я|ю|е|ем|і|ем|еві)$/u;
+
+function isAcronym({ text }: Neighbour): boolean {
+  return text.length > 1 && text === text.toUpperCase();
+}
+
+function isQuoted(text: string, start: number): boolean {
+  return /[«“„"]/u.test(text[start - 1] ?? '');
 }

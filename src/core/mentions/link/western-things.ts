@@ -139,7 +139,11 @@ function isCalled([called, thing, before]: readonly BareWord[]): boolean {
 /** "El Moscú": a city has no article, its club has; "le Moscou de" somebody is the city. */
 function isOwnArticle({ text, find, candidates, style }: Place): boolean {
   if (style.isEnglish || style.capitals === 'nouns') return false;
-  const isCity = candidates.every(({ entity, form }) => entity.seat >= 0 && form.kind !== 'short');
+  // A palace, which belongs to its city as well, has its article anyway: "el Kremlin lo situaba de gira".
+  const isCity = candidates.every(
+    ({ entity: { seat, related }, form }) =>
+      seat >= 0 && form.kind !== 'short' && related.every((one) => one === seat),
+  );
   if (!isCity || /^(?:the|le|la|el)\b/iu.test(text.slice(find.start, find.end))) return false;
   return !AFTER_OWN_ARTICLE.test(text.slice(find.end, find.end + 12));
 }

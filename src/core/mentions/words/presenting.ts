@@ -1,0 +1,34 @@
+import { wordSet } from './word-set';
+
+/** Right before a surname these present somebody by it: "полицейский по фамилии", "некто", "ein Mann namens". */
+export const PRESENTING = wordSet(
+  'фамилии фамилией фамилию фамилия некто некий некая некоего некоему неким некоей некую прізвище прізвищем прізвищу хтось дехто якийсь',
+  'якась якогось якомусь якимсь якусь namens Nachnamen Familiennamen apellidado apellidada surnamed المدعو المدعوة يدعى تدعى اسمه اسمها',
+);
+
+/** Participles that do the same, unless an auxiliary makes a verb of them: "a nommé X", "ha llamado X". */
+export const PRESENTING_PARTICIPLES = wordSet(
+  'nommé nommée dénommé dénommée prénommé prénommée surnommé surnommée appelé appelée baptisé baptisée llamado llamada apodado apodada',
+  'bautizado bautizada',
+);
+
+/** What makes a verb of such a participle. */
+export const AUXILIARIES = wordSet(
+  'a ont avait avaient aurait auraient ayant avoir est était fut sera être été a-t-il a-t-elle ha han había habían habrá haber habría he hemos',
+  'fue es ser sido era será',
+);
+
+/** Words that do so only after another one, given for each. */
+export const PRESENTING_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['tal', wordSet('un una')],
+  ['certain', wordSet('un')],
+  ['certaine', wordSet('une')],
+  ['apellido', wordSet('de por')],
+  ['nombre', wordSet('de por')],
+  ['namen', wordSet('mit dem')],
+  ['gewisser', wordSet('ein')],
+  ['gewissen', wordSet('einen einem')],
+  ['gewisse', wordSet('eine')],
+  ['то', wordSet('какой какая какого какому каким какую')],
+  ['собі', wordSet('такий така такого')],
+]);
