@@ -2,6 +2,7 @@
 import { foldText } from '../../text/fold';
 import { STARTS_NAME } from '../lexicon/policy';
 import type { Why } from '../thresholds';
+import { isCountryName } from '../words/countries';
 import { ALSO_ARABIC, ARABIC_GIVEN_NAMES, KOREAN_SYLLABLES } from '../words/arabic-names';
 import {
   ARABIC_CALLED,
@@ -39,7 +40,8 @@ export function whyNotInArabic(place: Place): Why | null {
   if (place.isPerson && place.isShort && isInLongerName(place, first?.bare)) return 'longer-name';
   if (place.isPerson && isYounger(text, find.end)) return 'relative';
   const isTown = !place.isPerson;
-  if (isTown && (isInState(place) || isOne(first?.bare, ARABIC_SETTLEMENTS))) return 'other-place';
+  const isCountry = candidates.some(({ entity }) => isCountryName(entity.name));
+  if (isTown && !isCountry && (isInState(place) || isOne(first?.bare, ARABIC_SETTLEMENTS))) return 'other-place';
   const after = bareWordsOf(text.slice(find.end, find.end + STATE_WINDOW), 1)[0] ?? '';
   const isBeforeThing = text[find.end] === ' ' && ARABIC_THINGS_AFTER.has(after);
   const isThing =
@@ -59,10 +61,10 @@ function isOwned({ text, find }: Place): boolean {
 }
 
 /** "إيفانكا ترامب", "كيم جو آي": a given name of somebody else before a surname, or behind a Korean one. */
-function isInLongerName({ text, find, candidates }: Place, before: string | undefined): boolean {
+function isInLongerName({ text, find, candidates, next }: Place, before: string | undefined): boolean {
   if (before !== undefined && ARABIC_GIVEN_NAMES.has(before)) return true;
   if (!candidates.some(({ form }) => (form.policy & STARTS_NAME) !== 0)) return false;
-  if (!/[\s-]/u.test(text[find.end] ?? '')) return false;
+  if (!/[\s-]/u.test(text[find.end] ?? '') || next?.find.start === find.end + 1) return false;
   const [one = '', two = ''] = bareWordsOf(text.slice(find.end, find.end + STATE_WINDOW), 2);
   if (!KOREAN_SYLLABLES.has(one)) return false;
   return !ALSO_ARABIC.has(one) || KOREAN_SYLLABLES.has(two);

@@ -37,7 +37,7 @@ import { isPresentedByName } from './presented';
 import { whyNoHolder } from './roles';
 import { whySlavic } from './slavic-guards';
 import { isSignature } from './walks';
-import { isWesternThing } from './western-things';
+import { isStreetOfBody, isWesternThing } from './western-things';
 
 /** Says why a place is not to be linked, or null. */
 type Guard = (place: Place) => Why | null;
@@ -99,6 +99,7 @@ const RULES: readonly GuardRule[] = [
   { guard: whyNotInArabic, of: actors, isForOtherScripts: true },
   { guard: isNamedAfter, of: anything },
   { guard: isWesternThing, of: namesakeActors },
+  { guard: isStreetOfBody, of: bodies },
   { guard: isQuotedName, of: namesakes },
   { guard: isHanNamedAfter, of: ({ isEvent }) => !isEvent },
   { guard: isThingInEast, of: namesakeActors, isForOtherScripts: true },

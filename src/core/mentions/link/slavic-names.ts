@@ -77,7 +77,8 @@ export function initialBeside(
 
 /**
  * "Президент США Джо Байден", "уроженец Пхеньяна Пак Чоль": in the genitive, whatever an office or a man belongs to
- * stands right before his name. Names that do not change need the noun before them and a name of two words behind.
+ * stands right before his name. Names that do not change need a noun before them, and all but abbreviations a name of
+ * two words behind.
  */
 export function isOwnerBeforeName(place: Place, right: Neighbour): boolean {
   const { isPerson, isEvent, candidates, left, text } = place;
@@ -90,7 +91,9 @@ export function isOwnerBeforeName(place: Place, right: Neighbour): boolean {
   if (left.isCapital && !isSentenceStart(text, left.start) && !isAcronym(left)) return false;
   const second = wordAfter(text, right.end);
   const isPair = right.isInitial || (second?.gap === 'space' && second.isCapital);
-  return isPair && (right.text.length < LEAST_ADJECTIVE || !ADJECTIVE.test(right.folded));
+  const own = text.slice(place.find.start, place.find.end);
+  const isShort = own === own.toUpperCase();
+  return (isPair || isShort) && (right.text.length < LEAST_ADJECTIVE || !ADJECTIVE.test(right.folded));
 }
 
 const LEAST_ADJECTIVE = 5;

@@ -16,6 +16,7 @@ import {
   NAMED_BEINGS,
   OF,
   ONE_OF_MANY,
+  STREETS,
   THINGS_AFTER,
   THINGS_BEFORE,
   THINGS_OF,
@@ -26,6 +27,7 @@ import type { BareWord } from './bare-words';
 import type { Place } from './place';
 
 const MOST_WORDS_LEFT = 6;
+const MOST_STREET_WORDS = 4;
 const CITY_ADJECTIVE = /er$/u;
 /** "à l’américaine", "a la rusa": a way of cooking or dressing. */
 const A_LA = /(?:^|[\s(])(?:à l['’]|à la |a la )$/u;
@@ -103,6 +105,18 @@ function isThingWord({ style }: Place, { word, bare }: BareWord): boolean {
 }
 
 /** "Calle de Moscú", "l’Université nationale de Séoul"; not "un café de Moscú". */
+/** "Place des Nations unies", "Platz der Vereinten Nationen": a street; all else of a body of states is its own. */
+export function isStreetOfBody(place: Place): Why | null {
+  const words = wordsLeftOf(place, MOST_STREET_WORDS);
+  let at = 0;
+  while (at < 2 && OF.has(words[at]?.bare ?? '')) at++;
+  const street = words[at];
+  if (street === undefined || street.word.isPossessive) return null;
+  const { bare, word } = street;
+  if (!STREETS.has(bare) || (bare === 'place' && !word.isCapital)) return null;
+  return ONE_OF_MANY.has(words[at + 1]?.bare ?? '') ? null : 'named-after';
+}
+
 function isOfThing(words: readonly BareWord[]): boolean {
   let at = 0;
   while (at < 2 && OF.has(words[at]?.bare ?? '')) at++;

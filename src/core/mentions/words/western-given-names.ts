@@ -6,7 +6,7 @@ import { wordSet } from './word-set';
  */
 export const WESTERN_GIVEN_NAMES = wordSet(
   'Achim Adam Adolf Adrian Albert Alexander Alfons Alfred Ali Alois Andrea Andreas Anja Anke Anna Anne Annegret Anneliese Annette Anton',
-  'Antonia Armin Arne Arnold Arthur Astrid August Axel Barbara Bastian Beate Benedikt Benjamin Bernd Bernhard Bert Berta Bettina Birgit',
+  'Antonia Armin Arne Arnold Arthur Astrid Axel Barbara Bastian Beate Benedikt Benjamin Bernd Bernhard Bert Berta Bettina Birgit',
   'Björn Bodo Boris Brigitte Britta Bruno Carl Carla Carolin Carsten Charlotte Christa Christel Christian Christiane Christina Christine',
   'Christoph Clara Claudia Claus Clemens Cornelia Dagmar Daniel Daniela David Dennis Detlef Dieter Dietmar Dietrich Dirk Dominik Dora',
   'Doris Dorothea Eberhard Eckhard Edgar Edith Eduard Egon Elena Elfriede Elisabeth Elke Ella Elsa Emil Emilia Emma Erhard Erich Erik',
