@@ -8,6 +8,9 @@ import type { Why } from '../thresholds';
 import type { Place } from './place';
 
 const LONGEST_EXPANSION_UNITS = 120;
+/** Hardly any acronym has one of these marks, or a capital, beside it. */
+const NEAR_UNITS = 14;
+const MARK = /[(（«"“,]|[-\s][А-ЯЁІЇЄҐ\d]$/u;
 const MOST_WORDS = 10;
 /** By two letters without brackets too many words begin in order. */
 const LEAST_WITHOUT_BRACKETS = 3;
@@ -15,7 +18,8 @@ const LEAST_WITHOUT_BRACKETS = 3;
 const LONGEST_LINK = 3;
 const WORD = /[\p{L}\p{M}]+(?:['’ʼ](?=\p{L}))?/gu;
 const BRACKET_BEFORE = /\s[(（«"“]{1,2}$/u;
-const COMMA_BEFORE = /,\s(?:(?:или|то\sесть|сокращ[её]нно|в|из|або|тобто|у|з|or|oder|kurz|ou|o)\s)?$/u;
+const COMMA_BEFORE =
+  /,\s(?:(?:или|то\sесть|сокращ[её]нно|в|из|або|тобто|у|з|or|oder|kurz|ou|o)\s)?$/u;
 const BRACKET_AFTER = /^\s[(（](?<words>[^()（）\d]{6,90})[)）]/u;
 const CYRILLIC = /[\u0400-\u04ff]/u;
 /** "ЕС-1035": a model. */
@@ -27,6 +31,8 @@ export function isOtherAcronym(place: Place): Why | null {
   const { text, find, next, candidates } = place;
   const letters = text.slice(find.start, find.end);
   if (letters.length < 2 || letters !== letters.toUpperCase()) return null;
+  const near = text.slice(Math.max(0, find.start - NEAR_UNITS), find.end + 2);
+  if (!MARK.test(near)) return null;
   const after = text.slice(find.end, find.end + LONGEST_EXPANSION_UNITS);
   // Of two acronyms the second says whose or which the first is: "ЕС ЭВМ".
   const isBody = candidates.every(({ entity }) => entity.kind === 'organisation');

@@ -41,7 +41,8 @@ export function whyNotInArabic(place: Place): Why | null {
   if (place.isPerson && isYounger(text, find.end)) return 'relative';
   const isTown = !place.isPerson;
   const isCountry = candidates.some(({ entity }) => isCountryName(entity.name));
-  if (isTown && !isCountry && (isInState(place) || isOne(first?.bare, ARABIC_SETTLEMENTS))) return 'other-place';
+  if (isTown && !isCountry && (isInState(place) || isOne(first?.bare, ARABIC_SETTLEMENTS)))
+    return 'other-place';
   const after = bareWordsOf(text.slice(find.end, find.end + STATE_WINDOW), 1)[0] ?? '';
   const isBeforeThing = text[find.end] === ' ' && ARABIC_THINGS_AFTER.has(after);
   const isThing =
@@ -60,8 +61,11 @@ function isOwned({ text, find }: Place): boolean {
   return find.start === 0 || !/[بفل]/u.test(text[find.start - 1] ?? '');
 }
 
-/** "إيفانكا ترامب", "كيم جو آي": a given name of somebody else before a surname, or behind a Korean one. */
-function isInLongerName({ text, find, candidates, next }: Place, before: string | undefined): boolean {
+/** A given name of somebody else before a surname, or behind a Korean one. */
+function isInLongerName(
+  { text, find, candidates, next }: Place,
+  before: string | undefined,
+): boolean {
   if (before !== undefined && ARABIC_GIVEN_NAMES.has(before)) return true;
   if (!candidates.some(({ form }) => (form.policy & STARTS_NAME) !== 0)) return false;
   if (!/[\s-]/u.test(text[find.end] ?? '') || next?.find.start === find.end + 1) return false;
@@ -70,7 +74,7 @@ function isInLongerName({ text, find, candidates, next }: Place, before: string 
   return !ALSO_ARABIC.has(one) || KOREAN_SYLLABLES.has(two);
 }
 
-/** "دونالد ترامب الابن": the son of the same name. */
+/** "الابن" behind a name: the son of the same name. */
 function isYounger(text: string, end: number): boolean {
   return /^\s(?:ال[اإ]بن|الأصغر|جونيور|الثالث)(?![\p{L}\p{M}])/u.test(text.slice(end, end + 12));
 }

@@ -64,7 +64,9 @@ const demonyms: Scope = ({ candidates }) => candidates.every(({ form }) => form.
 const weakOnes: Scope = ({ candidates }) => candidates.every(isWeak);
 /** What is written in capitals, and could be short for something else. */
 const acronyms: Scope = (naming) =>
-  actors(naming) && !naming.isPerson && naming.candidates.some(({ form }) => form.kind === 'acronym');
+  actors(naming) &&
+  !naming.isPerson &&
+  naming.candidates.some(({ form }) => form.kind === 'acronym');
 /** Whoever and whatever streets, ships and dishes are named after. */
 const namesakes: Scope = ({ candidates }) =>
   candidates.every((one) => isPerson(one) || isPlace(one));

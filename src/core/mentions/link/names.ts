@@ -46,7 +46,8 @@ const NO_GROUPS: readonly number[] = [];
 /** Reads whom a place names, given what its guards said. */
 export function namesAt(reader: NamingReader, place: Place, veto: Why | null): Names | null {
   if (place.isRole) return null;
-  if (veto === 'namesake' && (place.isShort || !place.isPerson)) return strangerAt(reader, place, veto);
+  if (veto === 'namesake' && (place.isShort || !place.isPerson))
+    return strangerAt(reader, place, veto);
   if (veto !== null && veto !== 'namesake') {
     const season = veto === 'common-word' ? seasonForms(place) : null;
     if (season !== null) return stranger('season', season);

@@ -47,5 +47,7 @@ export function isPlainWord({ text, find, left, style, key }: Place): Why | null
 
 /** A capital inside the sentence; "L’interprète du Sud" has that of its article, or of the sentence. */
 function isPartOfName(text: string, left: Neighbour): boolean {
-  return left.isCapital && !isSentenceStart(text, left.start) && !/^\p{L}['’]\p{Ll}/u.test(left.text);
+  return (
+    left.isCapital && !isSentenceStart(text, left.start) && !/^\p{L}['’]\p{Ll}/u.test(left.text)
+  );
 }

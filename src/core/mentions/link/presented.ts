@@ -4,7 +4,12 @@
  */
 import { foldText } from '../../text/fold';
 import type { Why } from '../thresholds';
-import { AUXILIARIES, PRESENTING, PRESENTING_OF, PRESENTING_PARTICIPLES } from '../words/presenting';
+import {
+  AUXILIARIES,
+  PRESENTING,
+  PRESENTING_OF,
+  PRESENTING_PARTICIPLES,
+} from '../words/presenting';
 import { wordBefore } from './neighbours';
 import type { Neighbour } from './neighbours';
 import type { Place } from './place';

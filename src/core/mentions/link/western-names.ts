@@ -7,7 +7,7 @@ import { wordsLeftOf } from './bare-words';
 import { wordBefore } from './neighbours';
 import type { Neighbour } from './neighbours';
 import type { Place } from './place';
-import { isTitle } from './titles';
+import { isTitle, isWalkOfLife } from './titles';
 
 const MOST_WORDS_LEFT = 4;
 
@@ -36,7 +36,7 @@ function isCapital(word: Neighbour | undefined): boolean {
 }
 
 /**
- * "Johannes Trump", "Kommissar Jan Kim": in German every noun has a capital, so that only a known given name, or what
+ * "Johannes Smith", "Kommissar Jan Smith": in German every noun has a capital, so that only a known given name, or what
  * stands between a walk of life and a surname, is a part of the name.
  */
 export function isGermanGivenName({ text, candidates, previous }: Place, left: Neighbour): boolean {
@@ -52,10 +52,14 @@ export function isGermanGivenName({ text, candidates, previous }: Place, left: N
     before?.gap === 'space' &&
     before.isCapital &&
     !before.isPossessive &&
-    isTitle(before.folded) &&
-    !GERMAN_COMPOUND.test(left.folded)
+    (isWalkOfLife(before.folded) || GERMAN_WOMAN.test(before.folded)) &&
+    !GERMAN_OFFICE.test(before.folded) &&
+    !GERMAN_OFFICE.test(left.folded)
   );
 }
 
-/** Nouns between a title and a surname: "Herr Vizepräsident X". */
-const GERMAN_COMPOUND = /(?:prasident|prasidentin|minister|ministerin|kanzler|chef|sekretar|fuhrer|herrscher|gegner|anhanger)s?$/u;
+/** What a woman is: "Unternehmerin", by the ending of her work. */
+const GERMAN_WOMAN = /(?:er|ist|ent|ant|eur|or|log|ar)in$/u;
+/** Before or after one of these may stand another name: "sagte Kanzlerin X Smith zu", "Sprecher Vizepräsident X". */
+const GERMAN_OFFICE =
+  /(?:prasident|minister|kanzler|chef|sekretar|fuhrer|herrscher|sprecher|botschafter|gegner|anhanger)(?:in|s)?$/u;

@@ -24,6 +24,7 @@ import {
 } from '../words/western-things';
 import { wordsLeftOf } from './bare-words';
 import type { BareWord } from './bare-words';
+import { isSentenceStart } from './neighbours';
 import type { Place } from './place';
 
 const MOST_WORDS_LEFT = 6;
@@ -33,7 +34,7 @@ const CITY_ADJECTIVE = /er$/u;
 const A_LA = /(?:^|[\s(])(?:à l['’]|à la |a la )$/u;
 const HANOI = /^hanoi/u;
 const WITH_WORDS_BEFORE: ReadonlySet<string> = new Set(['to', 'place', 'tour']);
-const ARTICLES: ReadonlySet<string> = new Set(['el', 'le']);
+const ARTICLES: ReadonlySet<string> = new Set(['el', 'le', 'die']);
 const AFTER_OWN_ARTICLE =
   /^[\s\u00a0]+(?:de|del|d['’]|du|des|que|qui|sovi|post|impérial|imperial|actual|médiéval|moderne|moderno|zarista|tsariste)/u;
 
@@ -151,8 +152,11 @@ function isCalled([called, thing, before]: readonly BareWord[]): boolean {
 }
 
 /** "El Moscú": a city has no article, its club has; "le Moscou de" somebody is the city. */
-function isOwnArticle({ text, find, candidates, style }: Place): boolean {
-  if (style.isEnglish || style.capitals === 'nouns') return false;
+function isOwnArticle({ text, find, candidates, style, left }: Place): boolean {
+  if (style.isEnglish) return false;
+  // "Die Peking" is a ship, but "Staaten, die Peking stützen" do not begin a sentence.
+  const isShip = left?.folded === 'die' && isSentenceStart(text, left.start);
+  if (style.capitals === 'nouns' && !isShip) return false;
   // A palace, which belongs to its city as well, has its article anyway: "el Kremlin lo situaba de gira".
   const isCity = candidates.every(
     ({ entity: { seat, related }, form }) =>

@@ -21,4 +21,6 @@ export const KOREAN_SYLLABLES = wordSet(
 );
 
 /** Of those, Arabic words and pronouns as well: one alone says nothing. */
-export const ALSO_ARABIC = wordSet('جو آه أه إي إن ان هي نا سو تي كي دو نام سام مي بو غي وو جي يو جاي داي هو سون');
+export const ALSO_ARABIC = wordSet(
+  'جو آه أه إي إن ان هي نا سو تي كي دو نام سام مي بو غي وو جي يو جاي داي هو سون',
+);

@@ -1,9 +1,13 @@
 import { wordSet } from './word-set';
 
-/** Right before a surname these present somebody by it: "полицейский по фамилии", "некто", "ein Mann namens". */
+/**
+ * Right before a surname these present somebody by it: "полицейский по фамилии", "некто", "ein Mann namens"; so do
+ * uncles and neighbours, whom a page of politics calls otherwise.
+ */
 export const PRESENTING = wordSet(
   'фамилии фамилией фамилию фамилия некто некий некая некоего некоему неким некоей некую прізвище прізвищем прізвищу хтось дехто якийсь',
-  'якась якогось якомусь якимсь якусь namens Nachnamen Familiennamen apellidado apellidada surnamed المدعو المدعوة يدعى تدعى اسمه اسمها',
+  'якась якогось якомусь якимсь якусь Tante Onkel Opa Oma Nachbar Nachbarin Schwager Schwägerin tante oncle tonton tata mamie',
+  'papi tío tía namens Nachnamen Familiennamen apellidado apellidada surnamed المدعو المدعوة يدعى تدعى اسمه اسمها',
 );
 
 /** Participles that do the same, unless an auxiliary makes a verb of them: "a nommé X", "ha llamado X". */
