@@ -1,63 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import {
-  actor,
-  alias,
-  annotate,
-  event,
-  lexiconOf,
-  linked,
-  names,
-  reasons,
-  short,
-  surname,
-} from './make-names';
+import { annotate, linked, reasons } from './make-names';
 import type { BlockSource } from './make-names';
-
-const role = (title: string, valid: string, texts: readonly string[], organisation?: string) => ({
-  title,
-  valid,
-  aliases: texts.map((text) => alias(text, { kind: 'title', match: 'context', case: 'any' })),
-  passages: [],
-  ...(organisation !== undefined && { organisation }),
-});
-
-/** A small country with two presidents in turn, a family, a minister, a capital and a court. */
-const norland = lexiconOf(
-  names(
-    [
-      actor('norland', [alias('Norland'), alias('Norlandic', { kind: 'demonym' })], {
-        kind: 'place',
-      }),
-      actor('norport', [alias('Norport')], { kind: 'place', seatOf: 'norland' }),
-      actor('court', [alias('Upper Court')], { kind: 'organisation' }),
-      actor('ann', [alias('Ann Lind'), short('Lind')], {
-        gender: 'f',
-        roles: [role('President of Norland', '2010/2015', ['Norlandic president'], 'norland')],
-      }),
-      actor('bo', [alias('Bo Lind'), short('Lind')], {
-        gender: 'm',
-        roles: [role('President of Norland', '2016/2020', ['Norlandic president'], 'norland')],
-        relations: [{ kind: 'brother', to: 'ann', passages: [] }],
-      }),
-      actor('cy', [alias('Cy Berg'), surname('Berg')], {
-        gender: 'm',
-        roles: [
-          role('Minister of Ports of Norland', '2010/2020', ['minister of ports'], 'norland'),
-        ],
-      }),
-    ],
-    [
-      event('treaty', [alias('Norport treaty')], {
-        date: { edtf: '2012', how: 'stated' },
-        participants: [{ actor: 'ann' }, { actor: 'cy' }],
-      }),
-      event('session', [alias('Norport session')], {
-        date: { edtf: '2017', how: 'stated' },
-        participants: [{ actor: 'bo' }, { actor: 'court' }],
-      }),
-    ],
-  ),
-);
+import { norland } from './world';
 
 type Case = readonly [claim: string, page: readonly BlockSource[], date: string, found: string[]];
 

@@ -15,6 +15,7 @@ import {
   ARABIC_THINGS_AFTER,
   FLOOD,
 } from '../words/arabic-things';
+import type { Words } from '../words/word-set';
 import { bareWordsOf, isArabicOneOf, wordsLeftOf } from './bare-words';
 import type { Place } from './place';
 
@@ -79,7 +80,7 @@ function isYounger(text: string, end: number): boolean {
   return /^\s(?:ال[اإ]بن|الأصغر|جونيور|الثالث)(?![\p{L}\p{M}])/u.test(text.slice(end, end + 12));
 }
 
-function isOne(word: string | undefined, list: ReadonlySet<string>): boolean {
+function isOne(word: string | undefined, list: Words): boolean {
   return word !== undefined && isArabicOneOf(word, list);
 }
 

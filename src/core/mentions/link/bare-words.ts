@@ -1,5 +1,6 @@
 /** Words beside a name as French, Spanish, German and Arabic write them: without what has melted into them. */
 import { foldText } from '../../text/fold';
+import type { Words } from '../words/word-set';
 import { wordBefore } from './neighbours';
 import type { Neighbour } from './neighbours';
 import type { Place } from './place';
@@ -71,7 +72,7 @@ export function arabicReadings(folded: string): string[] {
 }
 
 /** Is this Arabic word one of a list, whatever has melted into it before its article? */
-export function isArabicOneOf(folded: string, list: ReadonlySet<string>): boolean {
+export function isArabicOneOf(folded: string, list: Words): boolean {
   return arabicReadings(folded).some((word) => list.has(word));
 }
 

@@ -21,19 +21,14 @@ export function isOtherTownInEast(place: Place): Why | null {
   const before = text
     .slice(Math.max(0, find.start - LONGEST_STATE), find.start)
     .replace(isKorean ? KO_BEFORE : HAN_BEFORE, '');
-  if (states.some((state) => before.endsWith(state))) return 'other-place';
+  if (states.endOf(before) !== null) return 'other-place';
   const after = text.slice(find.end, find.end + LONGEST_STATE);
   if (!isKorean && SMALL.test(after)) return 'other-place';
   const bracketed = after.replace(AFTER, '');
   const isBeside = bracketed.length < after.length && /^[\s,，、]{0,2}[(（,，、]/u.test(after);
-  return isBeside && states.some((state) => startsWithState(bracketed, state))
-    ? 'other-place'
-    : null;
-}
-
-/** Only with "state" after it: "모스크바, 뉴욕" are two towns. */
-function startsWithState(text: string, state: string): boolean {
-  return text.startsWith(state) && /^[주州]/u.test(text.slice(state.length));
+  // Only with "state" after it: "모스크바, 뉴욕" are two towns.
+  const isState = (state: string): boolean => /^[주州]/u.test(bracketed.slice(state.length));
+  return isBeside && states.startOf(bracketed, isState) !== null ? 'other-place' : null;
 }
 
 /** "영국 노동당", "中共中央政治局": another state's body of that name. */

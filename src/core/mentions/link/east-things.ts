@@ -32,17 +32,17 @@ export function isThingInEast(place: Place): Why | null {
 
 function isKoreanThing(place: Place): boolean {
   const { text, find, isPerson, left } = place;
-  if (left !== null && left.gap === 'space' && KOREAN_THINGS_BEFORE.includes(left.text))
-    return true;
+  if (left !== null && left.gap === 'space' && KOREAN_THINGS_BEFORE.has(left.text)) return true;
   const after = text.slice(find.end, find.end + LONGEST_THING);
   if (KOREAN_OF_THINGS.test(after)) return true;
   if (!/^[\s\u00a0]/u.test(after)) return false;
   const things = isPerson ? KOREAN_THINGS_OF_PERSONS : KOREAN_THINGS_OF_PLACES;
   const isState = !isPerson && isCountry(place);
-  return things.some(
-    (thing) =>
-      !(isState && KOREAN_OF_COUNTRIES.has(thing)) && standsAsWord(text, find.end + 1, thing),
+  const thing = things.startOf(
+    after.slice(1),
+    (one) => !(isState && KOREAN_OF_COUNTRIES.has(one)) && standsAsWord(text, find.end + 1, one),
   );
+  return thing !== null;
 }
 
 function isHanThing(place: Place): boolean {
@@ -50,11 +50,10 @@ function isHanThing(place: Place): boolean {
   const before = text.slice(Math.max(0, find.start - LONGEST_THING), find.start);
   if (HAN_THINGS_BEFORE.test(before)) return true;
   const after = text.slice(find.end, find.end + LONGEST_THING).replace(/^[・·]/u, '');
-  if (HAN_OTHER_THINGS.some((word) => after.startsWith(word))) return false;
+  if (HAN_OTHER_THINGS.startOf(after) !== null) return false;
   const isState = isCountry(place);
-  if (HAN_THINGS.some((one) => after.startsWith(one) && !(isState && HAN_OF_COUNTRIES.has(one)))) {
-    return true;
-  }
+  const thing = HAN_THINGS.startOf(after, (one) => !(isState && HAN_OF_COUNTRIES.has(one)));
+  if (thing !== null) return true;
   const [first = ''] = after;
   return (
     first !== '' &&

@@ -15,7 +15,7 @@ import { SUBJECTS } from '../words/starters';
 import { FEMININE_TITLES, MASCULINE_TITLES, RELATIVE_SUFFIXES } from '../words/titles';
 import { isSentenceStart, wordAfter, wordBefore } from './neighbours';
 import type { Place } from './place';
-import { isInQuotedName } from './quoted';
+import { quotedNameAround } from './quoted';
 
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'full', 'half']);
 
@@ -34,12 +34,14 @@ export function isCredit({ text, find }: Place): Why | null {
   return isInBrackets || isAgency ? 'credit' : null;
 }
 
+/** "Smith Jr.": a son or grandson of the name. */
 export function isRelative({ right }: Place): Why | null {
   if (right === null || !RELATIVE_SUFFIXES.has(right.folded)) return null;
   // "II" and "V" are numbers of names only in capitals.
   return right.isCapital || right.text.length > 3 ? 'relative' : null;
 }
 
+/** "Mrs Smith", where the only one known of the name is a man. */
 export function isOtherGender({ candidates, left }: Place): Why | null {
   if (left === null || left.gap !== 'space' || left.isPossessive) return null;
   const isAgainst = (gender: string): boolean =>
@@ -81,7 +83,10 @@ export function isNamedAfter(place: Place): Why | null {
 /** «Москва», the film “Smith”: in quotes stands something that bears the name. */
 export function isQuotedName(place: Place): Why | null {
   // Few names stand in quotation marks: that is looked at before the words of what they could mean.
-  return isInQuotedName(place) && !isThing(place) ? 'named-after' : null;
+  const phrase = quotedNameAround(place);
+  if (phrase === null) return null;
+  const { start, end } = place.find;
+  return phrase.length > end - start || !isThing(place) ? 'named-after' : null;
 }
 
 /** A hotel that the pack has is meant by its name in quotation marks. */

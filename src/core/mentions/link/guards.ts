@@ -52,8 +52,8 @@ interface GuardRule {
 }
 
 const anything: Scope = () => true;
-const persons: Scope = ({ isPerson }) => isPerson;
-const shortPersons: Scope = ({ isPerson, isShort }) => isPerson && isShort;
+const persons: Scope = (naming) => naming.isPerson;
+const shortPersons: Scope = (naming) => naming.isPerson && naming.isShort;
 const actors: Scope = ({ isEvent, isRole }) => !isEvent && !isRole;
 const places: Scope = ({ candidates }) => candidates.some(isPlace);
 const towns: Scope = (naming) =>

@@ -12,6 +12,7 @@ import {
   KOREAN_WALKS_AFTER,
   KOREAN_WALKS_BEFORE,
 } from '../words/occupations-ko';
+import type { WordParts } from '../words/word-set';
 
 /** A name in a text, and the words of the titles that the pack gives its bearer. */
 export interface NamedSpan {
@@ -74,7 +75,7 @@ function readBracket(
   if (SCHOOL_AND_YEAR.test(inside)) return 'contradicted';
   if (AGE_AND_TEAM.test(inside)) return 'contradicted';
   const last = /[\uac00-\ud7a3A-Z]+$/u.exec(inside)?.[0] ?? '';
-  if (isWalk(last, KOREAN_WALKS_BEFORE, own) || endsWithAny(last, KOREAN_PARTS)) {
+  if (isWalk(last, KOREAN_WALKS_BEFORE, own) || KOREAN_PARTS.endOf(last) !== null) {
     return 'contradicted';
   }
   return null;
@@ -136,12 +137,12 @@ function isWalkPredicated({ text, end, own }: NamedSpan): boolean {
     sentence ?? '',
   );
   const noun = predicate?.groups?.['noun'];
-  return noun !== undefined && isWalk(noun, [], own);
+  return noun !== undefined && isWalk(noun, null, own);
 }
 
 /** Does the word end in a walk of life that the pack does not give? A committee's chair ("위원장") ends like a head of school. */
-function isWalk(word: string, more: readonly string[], own: ReadonlySet<string>): boolean {
-  const walk = longestEnd(word, KOREAN_WALKS) ?? longestEnd(word, more);
+function isWalk(word: string, more: WordParts | null, own: ReadonlySet<string>): boolean {
+  const walk = KOREAN_WALKS.endOf(word) ?? more?.endOf(word) ?? null;
   if (walk === null || /(?:위원장|총장|본부장|대표단)$/u.test(word)) return false;
   return !own.has(word) && !own.has(walk) && !isEndOfOwn(walk, own);
 }
@@ -152,8 +153,8 @@ function isEndOfOwn(walk: string, own: ReadonlySet<string>): boolean {
 }
 
 function isCivilBody(word: string): boolean {
-  if (word.endsWith('위원회')) return !endsWithAny(word, KOREAN_STATE_BODIES);
-  return endsWithAny(word, KOREAN_CIVIL_BODIES);
+  if (word.endsWith('위원회')) return KOREAN_STATE_BODIES.endOf(word) === null;
+  return KOREAN_CIVIL_BODIES.endOf(word) !== null;
 }
 
 /** "축제추진위원장", "홍보대사", "기획실장": a state's office has no such word before it. */
@@ -166,14 +167,6 @@ function isCivilOffice(word: string, own: ReadonlySet<string>): boolean {
     return !prefixes.some((prefix) => before.endsWith(prefix)) && !isEndOfOwn(word, own);
   }
   return false;
-}
-
-function endsWithAny(word: string, ends: readonly string[]): boolean {
-  return ends.some((end) => word.endsWith(end));
-}
-
-function longestEnd(word: string, ends: readonly string[]): string | null {
-  return ends.find((end) => word.endsWith(end)) ?? null;
 }
 
 function isWordAt(text: string, at: number): boolean {

@@ -109,7 +109,17 @@ function offerAll(place: Place, page: PageView, strong: readonly Candidate[]): V
 /** "the North", "the Professor": links to the only one introduced, if nobody else shares it. Surnames are weighed. */
 function linkIntroduced(place: Place, page: PageView): Verdict | null {
   if (place.isPerson && page.recordOf(place.key) !== undefined) return null;
-  return chooseIntroduced(place, page, place.candidates);
+  return chooseIntroduced(place, page, place.candidates) ?? choosePeopled(place, page);
+}
+
+/** "the North" where the page names no country of it in full, but its capital or its people: if only one could be meant. */
+function choosePeopled({ candidates, key }: Place, page: PageView): Verdict | null {
+  const peopled = candidates.filter(
+    ({ entity: { kind, group } }) => kind === 'place' && page.isPeopled(group),
+  );
+  const [first] = peopled;
+  if (first === undefined || countGroups(peopled) > 1 || page.hasStranger(key)) return null;
+  return link(first, 'introduced');
 }
 
 function chooseIntroduced(

@@ -25,8 +25,10 @@ const LATIN_INITIALS: ReadonlyMap<string, string> = new Map(
 
 /** Is the name a part of a longer one that no pack knows: "U.S. Navy", another person's full name? */
 export function hasLongerName(place: Place): 'longer-name' | null {
-  // Written small, as Russian adjectives are, it is part of no name.
-  if (isSmallAt(place.text, place.find.start)) return null;
+  // Written small, as Russian adjectives are, it is part of no name; "al-Smith" and "van Smith" are.
+  const { text, find, isPerson } = place;
+  const isSmall = isSmallAt(text, find.start);
+  if (isSmall && !(isPerson && /\p{Lu}/u.test(text.slice(find.start, find.end)))) return null;
   // In French with a capital it is somebody of that country, whose name may follow: "le Russe X".
   if (place.style.isFrench && isInhabitant(place)) return null;
   return isNamedOnTheLeft(place) || isNamedOnTheRight(place) ? 'longer-name' : null;

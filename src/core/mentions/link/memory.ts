@@ -46,6 +46,8 @@ export interface PageMemory {
   isPersonPresent(group: number): boolean;
   /** Is some of the world of this group on the page: what belongs to it, or other people of a pack? */
   isAtHome(group: number, related: readonly number[]): boolean;
+  /** Are people of a country on the page, or its capital and people of a pack: can it be "the North" there? */
+  isPeopled(group: number): boolean;
   /** Why a person named in full is not the one whom the pack has; null where nothing speaks against it. */
   whyNotMeant(group: number): Doubt;
 }
@@ -207,6 +209,9 @@ export function createPageMemory(): GrowingMemory {
     isPersonPresent: (group) => society.isPerson(group) && memory.isPresent(group),
     isAtHome: (group, related) =>
       related.some((one) => memory.isPresent(one)) || society.isAmongOthers(group),
+    isPeopled: (group) =>
+      [...society.peopleOf(group)].some((one) => memory.isPresent(one)) ||
+      (memory.isPresent(group) && society.isAmongOthers(group)),
     whyNotMeant: (group) => remember(reasons, group, readReason),
     add: (block) => change(block, 1),
     remove: (block) => change(block, -1),
@@ -218,6 +223,7 @@ export function createPageMemory(): GrowingMemory {
       for (const [group, before] of doubted) {
         if (memory.whyNotMeant(group) === before) continue;
         touchGroup(group);
+        changes.add(WORLD_TOPIC);
         // Whether the name is meant decides who bears its short forms.
         touchKeysOf(group);
       }

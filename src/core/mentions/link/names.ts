@@ -7,12 +7,13 @@ import { standingOf } from './standing';
 import type { Standing } from './standing';
 import { otherGenderForms } from './gender';
 import { placeKey } from './judged';
+import { countGroups } from './linkers';
 import type { Bearer } from './judged';
 import { isNamedOnTheLeft, isNamedOnTheRight, startsFullName } from './longer-name';
 import type { NamingReader } from './naming-reader';
 import type { Place } from './place';
 import { seasonForms } from './slavic-words';
-import { titlesBeside } from './titles';
+import { fits, titleWordsOf, titlesBeside } from './titles';
 
 /** Somebody or something named in full. */
 export interface Names {
@@ -37,6 +38,8 @@ const RIVAL_VETOES: ReadonlySet<Why> = new Set<Why>([
   'other-place',
   'namesake',
 ]);
+/** Of these, what says nothing of a surname that one known person has: who signs an article is not its subject. */
+const SIGNED: ReadonlySet<Why> = new Set<Why>(['byline', 'credit']);
 /** Vetoes of a known name itself: it may be the full name of somebody who is not meant. */
 const NAMESAKE_VETOES: ReadonlySet<Why> = new Set<Why>(['never-alias', 'out-of-time']);
 const RIVAL_SPAN_UNITS = 40;
@@ -55,7 +58,8 @@ export function namesAt(reader: NamingReader, place: Place, veto: Why | null): N
     return RIVAL_VETOES.has(veto) ? strangerAt(reader, place, veto) : null;
   }
   // A surname alone introduces nobody, however sure it is; and nothing is short for an event.
-  if (place.isEvent || (place.isPerson && place.isShort)) return null;
+  if (place.isEvent) return null;
+  if (place.isPerson && place.isShort) return byOffice(place);
   const { namedGroups, shortForms, isPerson } = place;
   const [group] = namedGroups;
   if (group === undefined) return null;
@@ -75,6 +79,17 @@ export function namesAt(reader: NamingReader, place: Place, veto: Why | null): N
   };
 }
 
+/** "President Smith", of the only known Smith, whose office it is: as good as a full name. */
+function byOffice(place: Place): Names | null {
+  const [first] = place.candidates;
+  if (first === undefined || place.candidates.length > 1) return null;
+  if (first.form.match !== 'unique-surname') return null;
+  const { entity } = first;
+  const titles = titlesBeside(place);
+  if (!fits(titles, titleWordsOf(entity))) return null;
+  return { ...stranger(entity.group, [place.key]), titles, standing: 'confirmed', related: entity.related };
+}
+
 /** A full name that nobody known can be linked to here still belongs to somebody of that surname. */
 function namesakeAt(place: Place): Names | null {
   if (!place.isPerson || !place.isFullName) return null;
@@ -85,6 +100,7 @@ function strangerAt(reader: NamingReader, place: Place, veto: Why): Names | null
   const { find, text, left, right, style, candidates } = place;
   const isOther = veto === 'other-place' || veto === 'namesake';
   if (!place.isPerson && !isOther && !isOtherHalf(place)) return null;
+  if (SIGNED.has(veto) && countGroups(candidates) === 1) return null;
   if (place.isPerson && veto === 'longer-name' && !find.isRival) {
     // "Smith Tower" and "Smith Organization" are no rivals of a man whose surname comes last.
     const isPersonal =

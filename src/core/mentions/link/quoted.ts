@@ -38,25 +38,28 @@ const WORD_UNITS = 16;
 const WORD_BEFORE =
   /(?:^|[^\p{L}])(?:words?|terms?|wort|worte|wörter|begriff|begriffs|mots?|terme|palabras?|término|слов(?:о|а|ом|у|е|і)|термин(?:а|ом|е|у)?|термін(?:а|ом|і|у)?|كلمة)\s$/iu;
 
-/** Does the name stand in a quoted phrase of a few words, which is something named after it: a ship, a film? */
-export function isInQuotedName({ text, find }: Pick<Place, 'text' | 'find'>): boolean {
+/**
+ * The quoted phrase of a few words that the name stands in, which is something named after it: a ship, a film. Null
+ * where it stands in none.
+ */
+export function quotedNameAround({ text, find }: Pick<Place, 'text' | 'find'>): string | null {
   const opener = openerBefore(text, find.start);
-  if (opener < 0) return false;
+  if (opener < 0) return null;
   const closer = closerAfter(text, find.end, text[opener] ?? '');
-  if (closer < 0) return false;
+  if (closer < 0) return null;
   const phrase = text.slice(opener + 1, closer).trim();
   // The word itself is spoken of, and with it whoever it stands for.
   if (
     phrase.length === find.end - find.start &&
     WORD_BEFORE.test(text.slice(Math.max(0, opener - WORD_UNITS), opener))
   )
-    return false;
+    return null;
   // A mark at the end inside the quotation makes a sentence of it: somebody says so.
-  if (/[.!?,…。！？，]$/u.test(phrase)) return false;
-  if (SALUTES.has(foldText(/^\p{L}+/u.exec(phrase)?.[0] ?? ''))) return false;
-  if (SPEECH_AFTER.test(text.slice(closer + 1, closer + 1 + SPEECH_UNITS))) return false;
-  if (IDEOGRAPH.test(phrase) && phrase.length > MOST_QUOTED_IDEOGRAPHS) return false;
-  return phrase.split(/\s+/u).length <= MOST_QUOTED_WORDS;
+  if (/[.!?,…。！？，]$/u.test(phrase)) return null;
+  if (SALUTES.has(foldText(/^\p{L}+/u.exec(phrase)?.[0] ?? ''))) return null;
+  if (SPEECH_AFTER.test(text.slice(closer + 1, closer + 1 + SPEECH_UNITS))) return null;
+  if (IDEOGRAPH.test(phrase) && phrase.length > MOST_QUOTED_IDEOGRAPHS) return null;
+  return phrase.split(/\s+/u).length <= MOST_QUOTED_WORDS ? phrase : null;
 }
 
 /** Where the quotation around `start` begins; -1 where none does, or one of too many words. */

@@ -11,7 +11,7 @@ import type { PageView, Verdict } from './linkers';
 import { hasOwnInitial } from './longer-name';
 import type { Candidate } from './naming';
 import { isSentenceStart } from './neighbours';
-import { smallWordOf, spanBeside } from './place';
+import { isBefore, smallWordOf, spanBeside } from './place';
 import type { Place } from './place';
 import { isAmbiguousForm } from './slavic-words';
 import { fits, hasTitle, isTelling, titleWordsOf, titlesBeside, titlesOf } from './titles';
@@ -96,11 +96,6 @@ export function linkTitled(place: Place, page: PageView): Verdict | null {
   const titles = titlesBeside(place);
   if (titles.length === 0 || isThisOffice(place)) return null;
   const isAnybodys = isAnybodysOffice(place, titles);
-  const onPage = [...(page.recordOf(place.key)?.bearers ?? [])];
-  const isTaken = onPage.some(([bearer, one]) =>
-    fits(titles, titlesOf(bearer, one, place.candidates)),
-  );
-  if (isTaken) return null;
   const fitting = place.candidates.filter(
     ({ entity }) =>
       page.whyNotMeant(entity.group) === null &&
@@ -109,6 +104,13 @@ export function linkTitled(place: Place, page: PageView): Verdict | null {
   );
   const [first] = fitting;
   if (first === undefined || countGroups(fitting) > 1) return null;
+  const isAnothers = [...(page.recordOf(place.key)?.bearers ?? [])].some(
+    ([bearer, one]) =>
+      bearer !== first.entity.group && fits(titles, titlesOf(bearer, one, place.candidates)),
+  );
+  // Whoever was named in full before is weighed against the others.
+  const introduction = page.introductionOf(first.entity.group);
+  if (isAnothers || (introduction !== null && isBefore(introduction, place))) return null;
   return {
     ...link(first, 'titled'),
     evidence: [{ what: 'title', block: place.home.id, ...spanBeside(place) }],

@@ -14,6 +14,8 @@ import {
   SETTLEMENTS,
   WATERS,
 } from '../words/slavic-things';
+import { plainSet } from '../words/word-set';
+import type { Words } from '../words/word-set';
 import type { Place } from './place';
 import { agree, nameCases, nounCases, plain } from './slavic-case';
 
@@ -72,9 +74,7 @@ const STREETS_OF_BODIES =
 const NAMING_VERBS =
   /^(?:назва(?:л|ла|ли|ть|в)|называ(?:ет|ют|ли|ла|л|ть)|назив(?:ає|ають|али|ати)|нарек(?:ли|ла)?|переименова(?:л|ли|ть)|перейменува(?:в|ли|ти)|прозва(?:л|ли|в))$/u;
 
-const STREETS: ReadonlySet<string> = new Set(
-  'улиц площад проспект бульвар вулиц площ проезд шоссе'.split(' '),
-);
+const STREETS = plainSet('улиц площад проспект бульвар вулиц площ проезд шоссе');
 
 /** "Москва, штат Айдахо", "в деревне Москва", "американский Петербург". */
 export function isOtherTown(place: Place): Why | null {
@@ -156,11 +156,9 @@ export function isProperAdjective(place: Place): Why | null {
   return isStem(before, STREETS_OF_ADJECTIVES) ? 'named-after' : null;
 }
 
-const STREETS_OF_ADJECTIVES: ReadonlySet<string> = new Set(
-  (
-    'улиц площад проспект бульвар набережн переулок переулк проезд шоссе тупик алле станци гостиниц ресторан кафе парк вулиц площ ' +
-    'провулок провулк готел станці сквер'
-  ).split(' '),
+const STREETS_OF_ADJECTIVES = plainSet(
+  'улиц площад проспект бульвар набережн переулок переулк проезд шоссе тупик алле станци гостиниц ресторан кафе парк вулиц площ',
+  'провулок провулк готел станці сквер',
 );
 
 /** "Юг России", "Глобальный Юг", "Крайний Север": parts of something, no countries. */
@@ -221,7 +219,7 @@ function isRoute({ text, find, next, previous }: Place): boolean {
   );
 }
 
-function isStem(word: string, stems: ReadonlySet<string>): boolean {
+function isStem(word: string, stems: Words): boolean {
   const isWhole = stems.has(word);
   if (isWhole) return true;
   for (let length = Math.max(3, word.length - 4); length < word.length; length++) {

@@ -3,6 +3,7 @@
  * the pack has. A page that speaks of a pack's world names more of it than one person.
  */
 import { LEAST_PAGE_UNITS, LEAST_UNTOLD_UNITS } from '../thresholds';
+import type { Entity } from '../lexicon/open';
 import type { Standing } from './standing';
 import type { JudgedPlace } from './judged';
 import type { Place } from './place';
@@ -29,6 +30,8 @@ export interface Society {
   noteKinds(place: Place): void;
   /** The page has changed: whoever was counted is counted again. */
   forget(): void;
+  /** The people whose world a group is, as far as places of the page could mean them. */
+  peopleOf(group: number): Iterable<number>;
   /** Is somebody else of a pack on the page, of whom nothing says that somebody else is meant? */
   isAmongOthers(group: number): boolean;
   /** Why whoever is named in full by these is not the one whom the pack has, on a page of so many units. */
@@ -40,6 +43,7 @@ export function createSociety(namingsOf: (group: number) => Iterable<JudgedPlace
   const presence = new Map<number, number>();
   const persons = new Set<number>();
   const bodies = new Set<number>();
+  const people = new Map<number, Set<number>>();
   /** Those with a surname that no other known one has. */
   const rare = new Set<number>();
   let company: Company | null = null;
@@ -80,6 +84,12 @@ export function createSociety(namingsOf: (group: number) => Iterable<JudgedPlace
     return company.plain > (own === 'plain' ? 1 : 0) && company.contradicted === 0;
   }
 
+  function notePerson({ group, related }: Entity): void {
+    if (persons.has(group)) return;
+    persons.add(group);
+    for (const one of related) people.set(one, (people.get(one) ?? new Set()).add(group));
+  }
+
   /** Does the page name somebody of a pack who is somebody else? */
   function hasNamesake(): boolean {
     return [...persons].some((person) => standingOf(person) === 'contradicted');
@@ -89,6 +99,7 @@ export function createSociety(namingsOf: (group: number) => Iterable<JudgedPlace
     isThere,
     isAmongOthers,
     isPerson: (group) => persons.has(group),
+    peopleOf: (group) => people.get(group) ?? [],
     count(group, by) {
       const before = presence.get(group) ?? 0;
       presence.set(group, before + by);
@@ -97,7 +108,7 @@ export function createSociety(namingsOf: (group: number) => Iterable<JudgedPlace
     noteKinds({ candidates }) {
       for (const { entity, form } of candidates) {
         if (entity.kind === 'organisation') bodies.add(entity.group);
-        if (entity.kind === 'person') persons.add(entity.group);
+        if (entity.kind === 'person') notePerson(entity);
         if (form.match === 'unique-surname') rare.add(entity.group);
       }
     },

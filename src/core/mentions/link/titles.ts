@@ -6,16 +6,18 @@ import type { Entity } from '../lexicon/open';
 import { CIVIL_OFFICES, OFFICE_STEMS, OCCUPATIONS, OCCUPATION_STEMS } from '../words/occupations';
 import { FORMS_OF_ADDRESS } from '../words/people';
 import { FEMININE_TITLES, MASCULINE_TITLES, OFFICES, TITLES } from '../words/titles';
+import type { Words } from '../words/word-set';
 import type { BearerRecord } from './bearers';
 import type { Bearer } from './judged';
 import type { Candidate } from './naming';
 import { wordBefore } from './neighbours';
 import type { Place } from './place';
-import { isOfAnother } from './slavic-case';
+import { isOfAnother, walkCases } from './slavic-case';
 import { rememberWords } from './remember-words';
-import { isWesternWalk } from './western-walk';
+import { isWesternWalk } from './walks';
 
 const UNSPACED = /[\u3400-\u9fff\uac00-\ud7a3]/u;
+const CYRILLIC = /^[\u0400-\u04ff]/u;
 const LEAST_STEM = 4;
 const LONGEST_ENDING = 2;
 const NAME_TITLE_WORDS = 3;
@@ -81,10 +83,11 @@ export const isWalkOfLife = rememberWords(
     OCCUPATIONS.has(word) ||
     CIVIL_OFFICES.has(word) ||
     isWesternWalk(word) ||
+    (CYRILLIC.test(word) && walkCases(word) !== '') ||
     hasStem(word, OCCUPATION_STEMS),
 );
 
-function hasStem(word: string, stems: ReadonlySet<string>): boolean {
+function hasStem(word: string, stems: Words): boolean {
   for (let length = LEAST_STEM; length <= word.length; length++) {
     if (stems.has(word.slice(0, length))) return true;
   }

@@ -88,6 +88,12 @@ function mayGoOn({ style }: Place, words: readonly BareWord[], index: number): b
   return index < 2 && isOf;
 }
 
+/** Is this word a walk of life in German, French or Spanish? */
+export function isWesternWalk(folded: string): boolean {
+  if (ROMANCE_WALKS.has(folded) || GERMAN_CIVIL_OFFICES.has(folded)) return true;
+  return GERMAN_WALK.test(folded) && !NO_GERMAN_WALK.test(folded);
+}
+
 /** Is the name written in a script whose walks of life are looked for here? */
 export function isWestern({ text, find }: Place): boolean {
   return LATIN.test(text[find.start] ?? '');

@@ -3,6 +3,7 @@
  * win clearly.
  */
 import type { Evidence } from '../mention';
+import { FORMS_OF_ADDRESS } from '../words/people';
 import { BEARER_WEIGHTS, LEAST_MARGIN, LEAST_SCORE, MOST_BEARERS } from '../thresholds';
 import type { BearerRecord, KeyRecord } from './bearers';
 import { companionsOf } from './company';
@@ -49,6 +50,13 @@ export function linkAmongBearers(place: Place, page: PageView): Verdict | null {
     if (one === undefined || isOther) return { why: 'other-title', evidence };
     return { ...link(only, 'introduced'), evidence: [evidenceAt('introduced', one.first)] };
   }
+  const holder = holderOf(place, { bearers, known, inOffice });
+  if (holder !== null) {
+    const title = { what: 'title' as const, block: place.home.id, ...spanBeside(place) };
+    const own = record.bearers.get(holder.entity.group);
+    const introduced = own === undefined ? [] : [evidenceAt('introduced', own.first)];
+    return { ...link(holder, 'weighed'), evidence: [...introduced, title] };
+  }
   const companions = companionsOf(place);
   const reader = { place, page, record, known, total, first, titles, inOffice, companions };
   const weighed = bearers
@@ -68,6 +76,25 @@ export function linkAmongBearers(place: Place, page: PageView): Verdict | null {
     score: Math.round(Math.min(1, best.score) * 100) / 100,
     evidence: best.evidence,
   };
+}
+
+/**
+ * "김 위원장": in Korean, Chinese and Japanese the office is a part of how somebody is called, and where each of the
+ * others has another one, it decides.
+ */
+function holderOf(
+  { ownTitle }: Place,
+  {
+    bearers,
+    known,
+    inOffice,
+  }: Pick<BearerReader, 'known' | 'inOffice'> & {
+    readonly bearers: ReadonlyArray<readonly [Bearer, BearerRecord]>;
+  },
+): Candidate | null {
+  if (ownTitle === '' || FORMS_OF_ADDRESS.has(ownTitle) || inOffice.size !== 1) return null;
+  const isTold = bearers.every(([bearer, one]) => titlesOf(bearer, one, known).length > 0);
+  return isTold ? (known.find(({ entity }) => inOffice.has(entity.group)) ?? null) : null;
 }
 
 /** In Russian and Ukrainian a surname goes on to be that of whoever was named in full last in the paragraph. */

@@ -1,3 +1,5 @@
+import { plainSet } from './word-set';
+
 /** Particles that can follow a name, alone or in chains ("에게서는"). Batchim variants are all listed. */
 export const KOREAN_PARTICLES: readonly string[] = (
   '은 는 이 가 을 를 과 와 의 에 에게 에게서 에서 에서는 에서의 에도 께 께서 께서는 한테 한테서 로 으로 로서 으로서 ' +
@@ -22,10 +24,8 @@ export const KOREAN_TITLES: readonly string[] = (
   .sort((one, other) => other.length - one.length);
 
 /** The titles among them that clubs, firms and towns give as well. */
-export const KOREAN_COMMON_OFFICES: ReadonlySet<string> = new Set(
-  '위원장 부위원장 사장 비서 대사 실장 대변인 부장 국장 대표 의장 회장 이사장 총장 본부장 후보'.split(
-    ' ',
-  ),
+export const KOREAN_COMMON_OFFICES = plainSet(
+  '위원장 부위원장 사장 비서 대사 실장 대변인 부장 국장 대표 의장 회장 이사장 총장 본부장 후보',
 );
 
 /** The titles among them with which reporters sign. */

@@ -1,13 +1,12 @@
+import { wordParts } from './word-set';
+
 /**
  * Walks of life in Chinese and Japanese, which touch a full name or stand a particle away from it. Offices of state,
  * and what is a part of their names, are not among them.
  */
-function words(...lists: readonly string[]): readonly string[] {
-  return [...new Set(lists.flatMap((list) => list.split(' ')))];
-}
 
 /** Right before a full name or right after it. */
-export const HAN_WALKS: readonly string[] = words(
+export const HAN_WALKS = wordParts(
   // Chinese: stage, screen, letters.
   '演员 演員 影星 歌星 明星 童星 歌手 歌唱家 歌剧演员 舞者 舞蹈家 舞蹈演员 芭蕾舞者 音乐家 音樂家 音乐人 音樂人 作曲家 作词人 指挥家 指揮家 钢琴家 鋼琴家 小提琴家 大提琴家 小提琴手 大提琴手 吉他手 鼓手 主唱',
   '导演 導演 编剧 編劇 制片人 製片人 主持人 主播 播音员 相声演员 喜剧演员 模特 模特儿 网红 網紅 博主 画家 畫家 漫画家 漫畫家 书法家 書法家 雕塑家 摄影师 攝影師 摄影家 设计师 設計師 建筑师 建築師',
@@ -34,16 +33,16 @@ export const HAN_WALKS: readonly string[] = words(
 );
 
 /** Before a full name these are somebody spoken to or with: "told reporters". */
-export const HAN_HEARERS: readonly string[] = '记者 記者'.split(' ');
+export const HAN_HEARERS = wordParts('记者 記者');
 /** What stands before a reporter who is told something. */
 export const HAN_TELLING =
   /(?:告诉|告訴|对|對|向|与|與|和|同|跟|的|在场|外国|各国|多名|众|場|中外)$/u;
 
 /** After a full name these go on to another word: what schoolchildren, teachers and doctors have. */
-export const HAN_NOT_WALKS: readonly string[] = (
-  '学生少年 学生们 選手団 选手团 選手村 教授会 教授団 会长国 監督下 監督の下 监督 モデルの モデルを モデルが モデルに モデルは 同名の 会長国 主任務 通訳を 通訳が 通訳の 農業 漁業 冠军 ' +
-  '被告席 记者会 記者会 記者団 編輯部 编辑部 司会で 司会を'
-).split(' ');
+export const HAN_NOT_WALKS = wordParts(
+  '学生少年 学生们 選手団 选手团 選手村 教授会 教授団 会长国 監督下 監督の下 监督 モデルの モデルを モデルが モデルに モデルは 同名の 会長国 主任務 通訳を 通訳が 通訳の 農業 漁業 冠军',
+  '被告席 记者会 記者会 記者団 編輯部 编辑部 司会で 司会を',
+);
 
 /** After a name in Japanese and before it in Chinese only: of one whose home or trade is told in brackets or after a comma. */
 export const HAN_ONE_OF =

@@ -1,4 +1,5 @@
 import { wordSet } from './word-set';
+import type { Words } from './word-set';
 
 /**
  * Right before a surname these present somebody by it: "полицейский по фамилии", "некто", "ein Mann namens"; so do
@@ -23,7 +24,7 @@ export const AUXILIARIES = wordSet(
 );
 
 /** Words that do so only after another one, given for each. */
-export const PRESENTING_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+export const PRESENTING_OF: ReadonlyMap<string, Words> = new Map([
   ['tal', wordSet('un una')],
   ['certain', wordSet('un')],
   ['certaine', wordSet('une')],
