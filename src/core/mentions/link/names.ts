@@ -87,7 +87,12 @@ function byOffice(place: Place): Names | null {
   const { entity } = first;
   const titles = titlesBeside(place);
   if (!fits(titles, titleWordsOf(entity))) return null;
-  return { ...stranger(entity.group, [place.key]), titles, standing: 'confirmed', related: entity.related };
+  return {
+    ...stranger(entity.group, [place.key]),
+    titles,
+    standing: 'confirmed',
+    related: entity.related,
+  };
 }
 
 /** A full name that nobody known can be linked to here still belongs to somebody of that surname. */

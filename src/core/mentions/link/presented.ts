@@ -28,7 +28,7 @@ export function isPresentedByName({ text, left, isShort, isRole }: Place): Why |
   return PRESENTING_OF.get(folded)?.has(word) === true ? 'namesake' : null;
 }
 
-const GIVEN: ReadonlySet<string> = new Set(['имени', 'iмя', 'імя'].map(foldText));
+const GIVEN: ReadonlySet<string> = new Set(['имени', 'ім’я'].map(foldText));
 
 /** "По имени X", "на ім’я X"; but "улица имени X". */
 function isByGivenName(text: string, { start }: Neighbour): boolean {
