@@ -112,8 +112,10 @@ export function isDirection({ find, text }: Place): Why | null {
 }
 
 /** "The Moon", "a Lee": an article makes a common word of a surname, unless an office follows. */
-export function isCommonWord({ left, right }: Place): Why | null {
+export function isCommonWord({ left, right, style }: Place): Why | null {
   if (left === null || left.gap !== 'space' || !ARTICLES.has(left.folded)) return null;
+  // "de Smith à Lee", "dijo a Lee": there "a" is "to".
+  if (left.folded === 'a' && (left.text === 'à' || style.isSpanish)) return null;
   const isOffice = right !== null && right.gap === 'space' && OFFICE_NOUNS.has(right.folded);
   const isPair = right !== null && right.gap === 'hyphen' && right.isCapital;
   return isOffice || isPair ? null : 'common-word';

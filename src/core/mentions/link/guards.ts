@@ -7,6 +7,7 @@ import { ARE_DEMONYMS_LINKED, WORDS_IN_CAPITALS } from '../thresholds';
 import type { Why } from '../thresholds';
 import { CALENDAR } from '../words/calendar';
 import { STARTERS } from '../words/starters';
+import { isOtherAcronym } from './acronyms';
 import { whyNotInArabic } from './arabic';
 import { isSignature as isSignatureInEast, isSomebodyElse } from './east-people';
 import { isOtherStatesBody, isOtherTownInEast } from './east-places';
@@ -32,10 +33,11 @@ import { hasLongerName } from './longer-name';
 import type { Candidate, Naming } from './naming';
 import type { Place } from './place';
 import { isPlainWord, mayBePlainWord } from './plain-words';
+import { isPresentedByName } from './presented';
 import { whyNoHolder } from './roles';
 import { whySlavic } from './slavic-guards';
 import { isSignature } from './walks';
-import { isWesternThing } from './western-things';
+import { isStreetOfBody, isWesternThing } from './western-things';
 
 /** Says why a place is not to be linked, or null. */
 type Guard = (place: Place) => Why | null;
@@ -60,6 +62,11 @@ const bodies: Scope = (naming) =>
   !naming.isEvent && naming.candidates.every(({ entity }) => entity.kind === 'organisation');
 const demonyms: Scope = ({ candidates }) => candidates.every(({ form }) => form.kind === 'demonym');
 const weakOnes: Scope = ({ candidates }) => candidates.every(isWeak);
+/** What is written in capitals, and could be short for something else. */
+const acronyms: Scope = (naming) =>
+  actors(naming) &&
+  !naming.isPerson &&
+  naming.candidates.some(({ form }) => form.kind === 'acronym');
 /** Whoever and whatever streets, ships and dishes are named after. */
 const namesakes: Scope = ({ candidates }) =>
   candidates.every((one) => isPerson(one) || isPlace(one));
@@ -80,6 +87,8 @@ const RULES: readonly GuardRule[] = [
   { guard: isSomebodyElse, of: persons, isForOtherScripts: true },
   { guard: isRelative, of: persons },
   { guard: isOtherGender, of: shortPersons },
+  { guard: isPresentedByName, of: persons },
+  { guard: isOtherAcronym, of: acronyms },
   { guard: isOtherPlace, of: places },
   { guard: isElsewhere, of: towns },
   { guard: isOtherTownInEast, of: places, isForOtherScripts: true },
@@ -92,6 +101,7 @@ const RULES: readonly GuardRule[] = [
   { guard: whyNotInArabic, of: actors, isForOtherScripts: true },
   { guard: isNamedAfter, of: anything },
   { guard: isWesternThing, of: namesakeActors },
+  { guard: isStreetOfBody, of: bodies },
   { guard: isQuotedName, of: namesakes },
   { guard: isHanNamedAfter, of: ({ isEvent }) => !isEvent },
   { guard: isThingInEast, of: namesakeActors, isForOtherScripts: true },

@@ -10,7 +10,8 @@ import { isChangedSlavic } from './gender';
 import type { Neighbour } from './neighbours';
 import { isSentenceStart, wordAfter, wordBefore } from './neighbours';
 import type { Place } from './place';
-import { initialBeside, isApart } from './slavic-names';
+import { initialBeside, isApart, isOwnerBeforeName } from './slavic-names';
+import { isAfterOfficeOf, isGermanGivenName } from './western-names';
 
 /** Words inside the title of an office: "Minister of Foreign Affairs". */
 const TITLE_CONNECTORS: ReadonlySet<string> = new Set(['of', 'and', 'for', '&']);
@@ -47,7 +48,8 @@ export function isNamedOnTheRight(place: Place): boolean {
   if (isKnown(place.next, right)) return false;
   const isShortPerson = isPerson && isShort;
   // Of an East Asian name in Russian or Ukrainian the last word alone changes: nothing follows a changed surname.
-  if (isShortPerson && isChangedSlavic(place)) return false;
+  if (isPerson && !place.isRole && isChangedSlavic(place)) return false;
+  if (isOwnerBeforeName(place, right) || isAfterOfficeOf(place)) return false;
   const isHyphenated = isGivenPair(text, right);
   const mayStart = isShortPerson && startsFullName(place);
   if (right.gap === 'hyphen') return isShortPerson && isHyphenated;
@@ -78,7 +80,7 @@ export function isNamedOnTheLeft(place: Place): boolean {
     if (!isPerson) return false;
     return isGivenPairBefore(text, left) || !(isPlain || isHeadlineWord(left.folded));
   }
-  if (style.capitals === 'nouns') return false;
+  if (style.capitals === 'nouns') return isPerson && isGermanGivenName(place, left);
   const isOpening = isSentenceStart(text, left.start);
   if (isApart(place, left)) return false;
   if (isPlain) {

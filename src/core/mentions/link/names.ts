@@ -49,6 +49,8 @@ const NO_GROUPS: readonly number[] = [];
 /** Reads whom a place names, given what its guards said. */
 export function namesAt(reader: NamingReader, place: Place, veto: Why | null): Names | null {
   if (place.isRole) return null;
+  if (veto === 'namesake' && (place.isShort || !place.isPerson))
+    return strangerAt(reader, place, veto);
   if (veto !== null && veto !== 'namesake') {
     const season = veto === 'common-word' ? seasonForms(place) : null;
     if (season !== null) return stranger('season', season);
@@ -101,7 +103,8 @@ function namesakeAt(place: Place): Names | null {
 
 function strangerAt(reader: NamingReader, place: Place, veto: Why): Names | null {
   const { find, text, left, right, style, candidates } = place;
-  if (!place.isPerson && veto !== 'other-place' && !isOtherHalf(place)) return null;
+  const isOther = veto === 'other-place' || veto === 'namesake';
+  if (!place.isPerson && !isOther && !isOtherHalf(place)) return null;
   if (SIGNED.has(veto) && countGroups(candidates) === 1) return null;
   if (place.isPerson && veto === 'longer-name' && !find.isRival) {
     // "Smith Tower" and "Smith Organization" are no rivals of a man whose surname comes last.

@@ -1,6 +1,8 @@
 /** Words of German, French and Spanish that are spelt like a name, and points of the compass. */
 import type { Why } from '../thresholds';
 import type { Naming } from './naming';
+import { isSentenceStart } from './neighbours';
+import type { Neighbour } from './neighbours';
 import type { Place } from './place';
 
 /** Written without the accent of the name it is a word of French: "Seul le ministre". */
@@ -39,6 +41,13 @@ export function isPlainWord({ text, find, left, style, key }: Place): Why | null
     COMPASS_AFTER.test(text.slice(find.end, find.end + 24));
   // "Carolina del Norte", "la mer du Nord", "la parte del Sur"
   const isPart =
-    left !== null && OF_COMPASS.test(key) && (left.isCapital || PARTS.test(left.folded));
+    left !== null && OF_COMPASS.test(key) && (isPartOfName(text, left) || PARTS.test(left.folded));
   return isDirection || isPart ? 'direction' : null;
+}
+
+/** A capital inside the sentence; "L’interprète du Sud" has that of its article, or of the sentence. */
+function isPartOfName(text: string, left: Neighbour): boolean {
+  return (
+    left.isCapital && !isSentenceStart(text, left.start) && !/^\p{L}['’]\p{Ll}/u.test(left.text)
+  );
 }

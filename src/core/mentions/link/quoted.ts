@@ -29,6 +29,14 @@ const IDEOGRAPH = /[\u3040-\u30ff\u3400-\u9fff]/u;
 const FIRST_SMALL = 0x61;
 const LAST_SMALL = 0x7a;
 const SPACE = /\s/u;
+/** Somebody says so: "»X ist stark«, sagte Y". */
+const SPEECH_UNITS = 24;
+const SPEECH_AFTER =
+  /^\s?,?\s?[–—-]?\s?(?:sag(?:t|te|ten)|mein(?:t|te)|erklärt?e?|schrieb|rief|a (?:dit|déclaré|lancé|écrit)|dit|déclare|lance|dijo|dice|afirmó|declaró|escribió|сказал|говорит|говорил|заявил|написал|отметил|добавил|сказав|сказала|каже|заявив|заявляє|написав|додав)\p{L}*\s/u;
+const WORD_UNITS = 16;
+/** "The word “Korea”": a word is quoted, and nothing bears it as its name. */
+const WORD_BEFORE =
+  /(?:^|[^\p{L}])(?:words?|terms?|wort|worte|wörter|begriff|begriffs|mots?|terme|palabras?|término|слов(?:о|а|ом|у|е|і)|термин(?:а|ом|е|у)?|термін(?:а|ом|і|у)?|كلمة)\s$/iu;
 
 /**
  * The quoted phrase of a few words that the name stands in, which is something named after it: a ship, a film. Null
@@ -40,9 +48,16 @@ export function quotedNameAround({ text, find }: Pick<Place, 'text' | 'find'>): 
   const closer = closerAfter(text, find.end, text[opener] ?? '');
   if (closer < 0) return null;
   const phrase = text.slice(opener + 1, closer).trim();
+  // The word itself is spoken of, and with it whoever it stands for.
+  if (
+    phrase.length === find.end - find.start &&
+    WORD_BEFORE.test(text.slice(Math.max(0, opener - WORD_UNITS), opener))
+  )
+    return null;
   // A mark at the end inside the quotation makes a sentence of it: somebody says so.
   if (/[.!?,…。！？，]$/u.test(phrase)) return null;
   if (SALUTES.has(foldText(/^\p{L}+/u.exec(phrase)?.[0] ?? ''))) return null;
+  if (SPEECH_AFTER.test(text.slice(closer + 1, closer + 1 + SPEECH_UNITS))) return null;
   if (IDEOGRAPH.test(phrase) && phrase.length > MOST_QUOTED_IDEOGRAPHS) return null;
   return phrase.split(/\s+/u).length <= MOST_QUOTED_WORDS ? phrase : null;
 }

@@ -20,6 +20,7 @@ export interface BlockStyle {
   readonly capitals: CapitalSense;
   readonly isAllCapitals: boolean;
   readonly isFrench: boolean;
+  readonly isSpanish: boolean;
   readonly isUkrainian: boolean;
   readonly isEnglish: boolean;
 }
@@ -66,6 +67,7 @@ export function styleOf(block: TextBlock, lang: string): BlockStyle {
     capitals: capitalSense({ isAllCapitals, isTitleCase, isGerman: language.isGerman }),
     isAllCapitals,
     isFrench: language.isFrench,
+    isSpanish: language.isSpanish,
     isUkrainian: language.isUkrainian,
     isEnglish: language.isEnglish,
   };
@@ -75,6 +77,7 @@ interface Language {
   readonly lang: string;
   readonly isGerman: boolean;
   readonly isFrench: boolean;
+  readonly isSpanish: boolean;
   readonly isUkrainian: boolean;
   readonly isEnglish: boolean;
 }
@@ -92,6 +95,7 @@ function readLanguage(lang: string): Language {
     lang,
     isGerman: isGerman(lang),
     isFrench: /^fr\b/iu.test(lang),
+    isSpanish: /^es\b/iu.test(lang),
     isUkrainian: /^uk\b/iu.test(lang),
     isEnglish: /^en\b/iu.test(lang),
   };

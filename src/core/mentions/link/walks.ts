@@ -41,6 +41,8 @@ const COPULA =
   /^\s(?:is|was|ist|war|est|était|fut|es|era|fue|works as|worked as|arbeitet als|travaille comme|trabaja como)\s/u;
 const COMMA = /^\s?(?:[,(–—،]|-\s)\s?(?:و?ه[وي]\s)?/u;
 const CLAUSE_END = /[.!?…;:,،؛()–—\n]/u;
+/** "X, vecino de Getafe", right behind a name, is no neighbour of a country. */
+const RESIDENTS: ReadonlySet<string> = new Set(['vecino', 'resident']);
 const HONOURS: ReadonlySet<string> = new Set([
   'dr',
   'prof',
@@ -112,6 +114,7 @@ export function isWalkBehind(place: Place, isWalk: (word: string) => boolean): b
     if (LINKS.has(word) && word !== 'a') return false;
     if (EARLIER.has(word)) return false;
     if (!isWalk(word)) continue;
+    if (RESIDENTS.has(word)) return copula === undefined;
     const isOf = LINKS.has(words[index + 1] ?? '');
     return !METAPHORS.has(word) || (copula === undefined && !isOf);
   }

@@ -43,6 +43,12 @@ export const THINGS_OF = wordSet(
   'festival orchestre orquesta philharmonie filarmónica philharmonique symphonique sinfónica ballet cirque circo chœur coro',
 );
 
+/** Of those, streets and squares: a body of states has nothing of the kind itself. */
+export const STREETS = wordSet(
+  'rue avenue boulevard impasse quai ruelle place pont calle avenida bulevar callejón paseo glorieta rambla plaza puente parque platz straße',
+  'allee brücke ring damm ufer strasse rotonda rond-point esplanade explanada',
+);
+
 /** The same where they are written with a capital. */
 export const CAPITAL_THINGS_OF = wordSet(
   'Académie Academia École Escuela Institut Instituto Conservatoire Conservatorio Musée Museo Théâtre Teatro Opéra Ópera Hôpital',

@@ -88,3 +88,13 @@ export const LINKS = wordSet(
 /** Words between a French or Spanish walk of life and the name that belong to it. */
 export const WALK_ADJECTIVE =
   /^(?:etoile|central|centrale|vedette|amateur|junior|titular|principal|local|locale|retraite|retraitee|jubilado|jubilada|veterano|veterana|jeune|joven|celebre|famoso|famosa|.*(?:coreen|coreenne|coreano|coreana|russe|ruso|rusa|[^j]ais|aise|oise|[rbg]ois|ienne|ien|ricain|ricaine|eno|ena|ense|espanol|espanola|frances|francesa|aleman|alemana|japones|japonesa|cano|cana|tino|tina|leno|lena|uano|uana|biano|biana|cubano|cubana|taliano|taliana|olympique|olimpico|olimpica|profesional|professionnel|professionnelle))$/u;
+
+/** Offices before "de" and whose they are, beside those that `titles` lists: "porte-parole du", "jefe de". */
+export const OFFICES_OF = wordSet(
+  'porte-parole parole portavoz vocero vocera ambassadeur ambassadrice embajador embajadora consul cónsul ministre ministro ministra',
+  'chef cheffe jefe jefa dirigeant dirigeante líder lider secrétaire secretario secretaria directeur directrice director directora envoyé',
+  'envoyée enviado enviada émissaire emisario emisaria représentant représentante representante vice-président vicepresidente',
+  'vicepresidenta ex-président expresidente expresidenta ancien-président conseiller conseillère consejero consejera asesor asesora',
+  'délégué déléguée delegado delegada membre miembro député députée diputado diputada sénateur senador senadora général general',
+  'commandant comandante roi reine rey reina mandatario mandataria canciller gouverneur gobernador gobernadora négociateur negociador',
+);
