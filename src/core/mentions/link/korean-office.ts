@@ -5,12 +5,17 @@ import { KOREAN_COMMON_OFFICES } from '../words/korean';
 import type { NamedSpan } from './korean-life';
 
 const LONGEST_WORD = 14;
+/** What no club and no firm has. */
+const HEADS_OF_STATE: ReadonlySet<string> = new Set(
+  '주석 국가주석 총서기 수상 국방위원장 국무위원장 원수'.split(' '),
+);
 /** Only heads of state have these. */
 const REIGN = /^\s?(?:정부|정권|체제|시대|행정부|집권)/u;
 
 /**
  * What an office beside the name says: "confirmed" where it is the bearer's, "titled" where it is, but clubs and firms
- * have it as well, "aged" where it is another's; null where no office stands there.
+ * have it as well or the pack tells
+ * none of the bearer's in Korean, "aged" where it is another's; null where no office stands there.
  */
 export function koreanOffice({
   text,
@@ -25,7 +30,10 @@ export function koreanOffice({
   if (fitting.some((office) => !KOREAN_COMMON_OFFICES.has(office))) return 'confirmed';
   if (fitting.length > 0) return 'titled';
   if (isOwnWord(wordBefore(text, start), own)) return 'confirmed';
-  return known.length > 0 && own.size > 0 ? 'aged' : null;
+  if (known.length === 0 || own.size === 0) return null;
+  if ([...own].some((word) => isHangul(word.charCodeAt(0)))) return 'aged';
+  // Of whoever has no office in Korean nobody can say that this one is another's.
+  return known.some((office) => HEADS_OF_STATE.has(office)) ? 'titled' : null;
 }
 
 function isOwn(office: string, own: ReadonlySet<string>): boolean {
