@@ -36,6 +36,8 @@ const BRACKET = 0x28;
 const SPACE = 0x20;
 const NO_BREAK_SPACE = 0xa0;
 const ORDINAL = '제';
+/** Markets are named after places, and mayors by their own names. */
+const MAYOR_OR_MARKET = /^시장/u;
 const FIRST_DIGIT = 0x30;
 const LAST_DIGIT = 0x39;
 
@@ -88,6 +90,7 @@ export function hasTitleAfter(text: string, end: number): boolean {
 export function hasNamesakeAfter(text: string, end: number, isPerson: boolean): boolean {
   const start = skipSpaces(text, end);
   if (start > end && !isPerson) return false;
+  if (isPerson && MAYOR_OR_MARKET.test(text.slice(start, start + 2))) return false;
   const words = start > end ? namedAfter : longNamedAfter;
   return beginsWith(words, text, { at: start, end: hangulEnd(text, start) });
 }

@@ -1,11 +1,15 @@
 import { foldText } from '../../text/fold';
 import { SALUTES } from '../words/named-after';
+import { KOREAN_QUOTED_THINGS } from '../words/things-ko';
+import { isInHangul } from './east-script';
 import type { Place } from './place';
 
 const MOST_QUOTED_WORDS = 3;
 /** Chinese and Japanese write no spaces; a title is not longer than this. */
 const MOST_QUOTED_IDEOGRAPHS = 8;
 const LONGEST_QUOTED_UNITS = 80;
+const LONGEST_THING = 12;
+const NAMES_A_THING = new RegExp(`(?:${KOREAN_QUOTED_THINGS.join('|')})\\s?$`, 'u');
 
 /** What closes a quotation, by what opens it. Germans and French turn the same marks around. */
 const CLOSERS: ReadonlyMap<string, string> = new Map([
@@ -31,7 +35,8 @@ const LAST_SMALL = 0x7a;
 const SPACE = /\s/u;
 
 /** Does the name stand in a quoted phrase of a few words, which is something named after it: a ship, a film? */
-export function isInQuotedName({ text, find }: Pick<Place, 'text' | 'find'>): boolean {
+export function isInQuotedName(place: Pick<Place, 'text' | 'find'>): boolean {
+  const { text, find } = place;
   const opener = openerBefore(text, find.start);
   if (opener < 0) return false;
   const closer = closerAfter(text, find.end, text[opener] ?? '');
@@ -40,7 +45,16 @@ export function isInQuotedName({ text, find }: Pick<Place, 'text' | 'find'>): bo
   // A mark at the end inside the quotation makes a sentence of it: somebody says so.
   if (/[.!?,…。！？，]$/u.test(phrase)) return false;
   if (SALUTES.has(foldText(/^\p{L}+/u.exec(phrase)?.[0] ?? ''))) return false;
+  // Korean sets in quotation marks whatever it speaks of: a thing has its word before them, or the name has them alone.
+  if (isInHangul(place)) {
+    const isAlone = phrase.length === find.end - find.start;
+    return isAlone || (isFewWords(phrase) && NAMES_A_THING.test(text.slice(Math.max(0, opener - LONGEST_THING), opener)));
+  }
   if (IDEOGRAPH.test(phrase) && phrase.length > MOST_QUOTED_IDEOGRAPHS) return false;
+  return isFewWords(phrase);
+}
+
+function isFewWords(phrase: string): boolean {
   return phrase.split(/\s+/u).length <= MOST_QUOTED_WORDS;
 }
 
@@ -78,7 +92,8 @@ function closerAfter(text: string, end: number, opener: string): number {
   for (let at = end; at < most; at++) {
     const mark = text[at] ?? '';
     if (SPACE.test(mark) && ++spaces > MOST_QUOTED_WORDS) return -1;
-    const isApostrophe = mark === '’' && /\p{L}/u.test(text[at + 1] ?? '');
+    // In Korean a particle follows a quotation at once.
+    const isApostrophe = mark === '’' && /[^\P{L}\uac00-\ud7a3]/u.test(text[at + 1] ?? '');
     if (closers.includes(mark) && !isApostrophe) return at;
   }
   return -1;
