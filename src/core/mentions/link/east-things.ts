@@ -43,7 +43,11 @@ function isKoreanThing(place: Place): boolean {
   if (left !== null && left.gap === 'space' && KOREAN_THINGS_BEFORE.includes(left.text))
     return true;
   const after = text.slice(find.end, find.end + LONGEST_THING);
-  if (!isPerson && (CLUB_BEFORE.test(text.slice(Math.max(0, find.start - 5), find.start)) || CLUB_AFTER.test(after))) {
+  if (
+    !isPerson &&
+    (CLUB_BEFORE.test(text.slice(Math.max(0, find.start - 5), find.start)) ||
+      CLUB_AFTER.test(after))
+  ) {
     return true;
   }
   if (KOREAN_OF_THINGS.test(after) || (isPerson && KOREAN_EATEN.test(after))) return true;

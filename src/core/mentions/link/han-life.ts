@@ -3,12 +3,15 @@
  * or brackets with an age away from it.
  */
 import {
+  HAN_CALLED,
   HAN_HEARERS,
+  HAN_MEMBERS_OF,
   HAN_NOT_WALKS,
   HAN_OFFICES_BEFORE,
   HAN_ONE_OF,
   HAN_TELLING,
   HAN_WALKS,
+  HAN_WALKS_BEFORE,
 } from '../words/occupations-han';
 import { HAN_TITLES } from '../words/chinese';
 import type { NamedSpan } from './korean-life';
@@ -30,13 +33,16 @@ const PREDICATE =
 export function hanStanding(name: NamedSpan): 'confirmed' | 'contradicted' | 'aged' | null {
   const { text, start, end, own } = name;
   if (hasOwnTitleBefore(text, start, own)) return 'confirmed';
-  const before = text.slice(Math.max(0, start - LONGEST_WALK - 2), start).replace(BETWEEN, '');
-  const walk = HAN_WALKS.find((word) => before.endsWith(word));
-  if (walk !== undefined && !isOwn(walk, own)) return 'contradicted';
+  const left = text.slice(Math.max(0, start - LONGEST_WALK - 2), start);
+  const before = left.replace(BETWEEN, '');
+  const isOtherWalk = (word: string): boolean => before.endsWith(word) && !isOwn(word, own);
+  if (HAN_WALKS.some(isOtherWalk) || HAN_WALKS_BEFORE.some(isOtherWalk)) return 'contradicted';
+  if (HAN_MEMBERS_OF.test(left)) return 'contradicted';
   if (HAN_HEARERS.some((word) => before.endsWith(word) && !HAN_TELLING.test(before.slice(0, -2)))) {
     return 'contradicted';
   }
   const after = text.slice(end, end + LONGEST_AFTER);
+  if (HAN_CALLED.test(after)) return 'contradicted';
   const bracket = BRACKET.exec(after);
   const rest = bracket === null ? after : after.slice(bracket[0].length);
   if (startsWithWalk(rest, own)) return 'contradicted';

@@ -56,7 +56,8 @@ const WRITING =
 const RANKED =
   /(?:(?:\d위|\d등|금상|은상|동상|우수상|장려상|특별상|준우승|금메달|은메달|동메달|[남여]자부)(?:에는|에서는|은|는|에|의)?|기호 \d번|학년|학번|학과|어과|공학과|교육과|학부|전공|동아리|동호회|봉사단|(?<!협상|대표|실무|의전|경호|특사|합동|선발|조사|대응|안보)팀|\s역|\s역의)\s$/u;
 /** The sentence says that somebody else has the name as well. */
-const SAME_NAME = /동명이인|동명의|같은\s이름|이름이\s(?:똑)?같|이름\s?때문|이름\s석\s자|이름을\s(?:말하|대면|들으면)|이름만\s듣|[이]?라는\s이름의/u;
+const SAME_NAME =
+  /동명이인|동명의|같은\s이름|이름이\s(?:똑)?같|이름\s?때문|이름\s석\s자|이름을\s(?:말하|대면|들으면)|이름만\s듣|[이]?라는\s이름의/u;
 
 /** Does the text beside the name say that it is somebody else's? Of an age alone that cannot be said: "aged". */
 export function koreanStanding(name: NamedSpan): 'contradicted' | 'aged' | null {
@@ -128,7 +129,10 @@ function isDoingBefore(text: string, start: number): boolean {
 }
 
 function isSameNameSaid({ text, start, end }: NamedSpan): boolean {
-  const before = text.slice(Math.max(0, start - LONGEST_CLAUSE), start).split(SENTENCE_END).at(-1);
+  const before = text
+    .slice(Math.max(0, start - LONGEST_CLAUSE), start)
+    .split(SENTENCE_END)
+    .at(-1);
   const after = text.slice(end, end + LONGEST_CLAUSE).split(SENTENCE_END)[0];
   return SAME_NAME.test(`${before ?? ''} ${after ?? ''}`);
 }
@@ -167,9 +171,10 @@ function walkAtStartOfTail(word: string, own: ReadonlySet<string>): number {
 function isWalkPredicated({ text, end, own }: NamedSpan): boolean {
   const after = text.slice(end, end + LONGEST_SENTENCE);
   const sentence = /^(?:은|는)\s(?<said>[^.!?。…"“”]*)(?:[.!?]|$)/u.exec(after)?.groups?.['said'];
-  const predicate = /(?<noun>[\uac00-\ud7a3]{2,10}?)(?:이다|였다|이었다|입니다|[이가] (?:됐다|되었다|된다)|(?:으로|로) (?:일한다|일했다|나온다)|다)$/u.exec(
-    sentence ?? '',
-  );
+  const predicate =
+    /(?<noun>[\uac00-\ud7a3]{2,10}?)(?:이다|였다|이었다|입니다|[이가] (?:됐다|되었다|된다)|(?:으로|로) (?:일한다|일했다|나온다)|다)$/u.exec(
+      sentence ?? '',
+    );
   const noun = predicate?.groups?.['noun'];
   return noun !== undefined && isWalk(noun, KOREAN_WALKS_BEFORE, own);
 }

@@ -48,7 +48,11 @@ export function isInQuotedName(place: Pick<Place, 'text' | 'find'>): boolean {
   // Korean sets in quotation marks whatever it speaks of: a thing has its word before them, or the name has them alone.
   if (isInHangul(place)) {
     const isAlone = phrase.length === find.end - find.start;
-    return isAlone || (isFewWords(phrase) && NAMES_A_THING.test(text.slice(Math.max(0, opener - LONGEST_THING), opener)));
+    return (
+      isAlone ||
+      (isFewWords(phrase) &&
+        NAMES_A_THING.test(text.slice(Math.max(0, opener - LONGEST_THING), opener)))
+    );
   }
   if (IDEOGRAPH.test(phrase) && phrase.length > MOST_QUOTED_IDEOGRAPHS) return false;
   return isFewWords(phrase);
