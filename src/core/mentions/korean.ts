@@ -35,6 +35,11 @@ const MOST_WORDS_TO_KOREAN_TITLE = 3;
 const BRACKET = 0x28;
 const SPACE = 0x20;
 const NO_BREAK_SPACE = 0xa0;
+const ORDINAL = '제';
+/** Markets are named after places, and mayors by their own names. */
+const MAYOR_OR_MARKET = /^시장/u;
+const FIRST_DIGIT = 0x30;
+const LAST_DIGIT = 0x39;
 
 const titles = indexWords(KOREAN_TITLES, firstUnit);
 const titlesByEnd = indexWords(KOREAN_TITLES, lastUnit);
@@ -85,6 +90,7 @@ export function hasTitleAfter(text: string, end: number): boolean {
 export function hasNamesakeAfter(text: string, end: number, isPerson: boolean): boolean {
   const start = skipSpaces(text, end);
   if (start > end && !isPerson) return false;
+  if (isPerson && MAYOR_OR_MARKET.test(text.slice(start, start + 2))) return false;
   const words = start > end ? namedAfter : longNamedAfter;
   return beginsWith(words, text, { at: start, end: hangulEnd(text, start) });
 }
@@ -145,7 +151,7 @@ function endsWithTitle(text: string, start: number, end: number): boolean {
 
 /** Where the next word begins; after "former" where that is between: "문 전 대통령". */
 function titleStart(text: string, end: number): number {
-  const start = skipSpaces(text, end);
+  const start = skipOrdinal(text, skipSpaces(text, end));
   if (start === end) return start;
   const isSyllable = isHangul(text.charCodeAt(start));
   if (isSyllable && !canBe(text, start, BEGINS_BETWEEN)) return start;
@@ -154,6 +160,14 @@ function titleStart(text: string, end: number): number {
     if (standsAt(text, start, word) && text.charCodeAt(next) === SPACE) return next + 1;
   }
   return start;
+}
+
+/** "김 제1부부장": the first of several of one office. */
+function skipOrdinal(text: string, start: number): number {
+  if (text[start] !== ORDINAL) return start;
+  let at = start + 1;
+  while (text.charCodeAt(at) >= FIRST_DIGIT && text.charCodeAt(at) <= LAST_DIGIT) at++;
+  return at > start + 1 ? at : start;
 }
 
 /** The title with which a word ends; an empty string where it ends with none. */

@@ -3,12 +3,15 @@
  * or brackets with an age away from it.
  */
 import {
+  HAN_CALLED,
   HAN_HEARERS,
+  HAN_MEMBERS_OF,
   HAN_NOT_WALKS,
   HAN_OFFICES_BEFORE,
   HAN_ONE_OF,
   HAN_TELLING,
   HAN_WALKS,
+  HAN_WALKS_BEFORE,
 } from '../words/occupations-han';
 import { HAN_TITLES } from '../words/chinese';
 import { readLater } from '../words/word-set';
@@ -31,13 +34,17 @@ const PREDICATE =
 export function hanStanding(name: NamedSpan): 'confirmed' | 'contradicted' | 'aged' | null {
   const { text, start, end, own } = name;
   if (hasOwnTitleBefore(text, start, own)) return 'confirmed';
-  const before = text.slice(Math.max(0, start - LONGEST_WALK - 2), start).replace(BETWEEN, '');
-  const walk = HAN_WALKS.endOf(before);
-  if (walk !== null && !isOwn(walk, own)) return 'contradicted';
+  const left = text.slice(Math.max(0, start - LONGEST_WALK - 2), start);
+  const before = left.replace(BETWEEN, '');
+  for (const walks of [HAN_WALKS, HAN_WALKS_BEFORE]) {
+    if (walks.endOf(before, (walk) => !isOwn(walk, own)) !== null) return 'contradicted';
+  }
+  if (HAN_MEMBERS_OF.test(left)) return 'contradicted';
   if (HAN_HEARERS.endOf(before) !== null && !HAN_TELLING.test(before.slice(0, -2))) {
     return 'contradicted';
   }
   const after = text.slice(end, end + LONGEST_AFTER);
+  if (HAN_CALLED.test(after)) return 'contradicted';
   const bracket = BRACKET.exec(after);
   const rest = bracket === null ? after : after.slice(bracket[0].length);
   if (startsWithWalk(rest, own)) return 'contradicted';

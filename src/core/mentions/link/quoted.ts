@@ -1,11 +1,14 @@
 import { foldText } from '../../text/fold';
 import { SALUTES } from '../words/named-after';
+import { KOREAN_QUOTED_THINGS } from '../words/things-ko';
+import { isInHangul } from './east-script';
 import type { Place } from './place';
 
 const MOST_QUOTED_WORDS = 3;
 /** Chinese and Japanese write no spaces; a title is not longer than this. */
 const MOST_QUOTED_IDEOGRAPHS = 8;
 const LONGEST_QUOTED_UNITS = 80;
+const LONGEST_THING = 12;
 
 /** What closes a quotation, by what opens it. Germans and French turn the same marks around. */
 const CLOSERS: ReadonlyMap<string, string> = new Map([
@@ -42,7 +45,8 @@ const WORD_BEFORE =
  * The quoted phrase of a few words that the name stands in, which is something named after it: a ship, a film. Null
  * where it stands in none.
  */
-export function quotedNameAround({ text, find }: Pick<Place, 'text' | 'find'>): string | null {
+export function quotedNameAround(place: Pick<Place, 'text' | 'find'>): string | null {
+  const { text, find } = place;
   const opener = openerBefore(text, find.start);
   if (opener < 0) return null;
   const closer = closerAfter(text, find.end, text[opener] ?? '');
@@ -58,8 +62,19 @@ export function quotedNameAround({ text, find }: Pick<Place, 'text' | 'find'>): 
   if (/[.!?,…。！？，]$/u.test(phrase)) return null;
   if (SALUTES.has(foldText(/^\p{L}+/u.exec(phrase)?.[0] ?? ''))) return null;
   if (SPEECH_AFTER.test(text.slice(closer + 1, closer + 1 + SPEECH_UNITS))) return null;
+  // Korean sets in quotation marks whatever it speaks of: a thing has its word before them, or the name has them alone.
+  if (isInHangul(place) && phrase.length > find.end - find.start) {
+    const before = text.slice(Math.max(0, opener - LONGEST_THING), opener);
+    return isFewWords(phrase) && KOREAN_QUOTED_THINGS.endOf(before.trimEnd()) !== null
+      ? phrase
+      : null;
+  }
   if (IDEOGRAPH.test(phrase) && phrase.length > MOST_QUOTED_IDEOGRAPHS) return null;
-  return phrase.split(/\s+/u).length <= MOST_QUOTED_WORDS ? phrase : null;
+  return isFewWords(phrase) ? phrase : null;
+}
+
+function isFewWords(phrase: string): boolean {
+  return phrase.split(/\s+/u).length <= MOST_QUOTED_WORDS;
 }
 
 /** Where the quotation around `start` begins; -1 where none does, or one of too many words. */
@@ -96,7 +111,8 @@ function closerAfter(text: string, end: number, opener: string): number {
   for (let at = end; at < most; at++) {
     const mark = text[at] ?? '';
     if (SPACE.test(mark) && ++spaces > MOST_QUOTED_WORDS) return -1;
-    const isApostrophe = mark === '’' && /\p{L}/u.test(text[at + 1] ?? '');
+    // In Korean a particle follows a quotation at once.
+    const isApostrophe = mark === '’' && /[^\P{L}\uac00-\ud7a3]/u.test(text[at + 1] ?? '');
     if (closers.includes(mark) && !isApostrophe) return at;
   }
   return -1;

@@ -1,6 +1,6 @@
 /** Titles: what stands beside a name and says which office or walk of life its bearer has, against the pack's. */
 import { isHangul, isIdeograph } from '../../text/scripts';
-import { hanTitleAfter } from '../han';
+import { hanTitleAfter, hanTitleNear } from '../han';
 import { koreanTitleNear } from '../korean';
 import type { Entity } from '../lexicon/open';
 import {
@@ -49,7 +49,8 @@ export function titlesBeside(place: Place): string[] {
     const title = koreanTitleNear(text, find.end);
     if (title !== '' && !FORMS_OF_ADDRESS.has(title)) titles.push(title);
   } else if (isIdeograph(text.charCodeAt(find.end - 1))) {
-    const title = hanTitleAfter(text, find.end);
+    const isWhole = find.end - find.start > 1;
+    const title = isWhole ? hanTitleNear(text, find.end) : hanTitleAfter(text, find.end);
     if (title !== '' && !FORMS_OF_ADDRESS.has(title)) titles.push(title);
   }
   return titles;

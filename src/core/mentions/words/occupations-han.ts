@@ -32,6 +32,21 @@ export const HAN_WALKS = wordParts(
   '市長 町長 村長 区長 知事 市議 町議 県議 区議 被告 容疑者 被害者 遺族 住民 町民 村民 さん くん ちゃん 同姓同名 同名同姓 同名',
 );
 
+/** Only right before a full name; after one they go on: "青年时期". */
+export const HAN_WALKS_BEFORE = wordParts(
+  '护士长 會員 会员 小将 老将 新秀 摊主 替补 队员 評委 评委 审判长 审判员 书记员 陪审员 原告 原告人 申请人 被执行人 上诉人 得主 馆主 馆员 网友 讀者 读者 乘务员 列车长 售票员 教员 学员 学徒 徒弟 工人 职工 员工 邻居 房东 租客 业主 车主',
+  '街道办主任 居委会主任 村委会主任 车间主任 系主任 组长 班长 社工 药师 患者 病人 家属 青年 小伙 姑娘 男子 女子 男孩 女孩 老人 老太太 老汉 妇女 主妇 网红 主理人 同学会会长 联合创始人 合伙人 首席执行官 分析师 经济学家 策略师 研究生 候选生 手艺人 传承人',
+  '叫 名叫 叫做 名为 取名 本名 同名的 自称 候補 新人 審査員 会員 社員 部員 団員 隊員 店員 常連客 乗客 観客 患者 住人 利用者 参加者 応募者 優勝者 入賞者 出場者 受講生 研修生 実習生 卒業生 同級生 後輩 先輩 隣人 大家 家主 女将 客 新人王 控え 主将',
+  'エコノミスト アナリスト ストラテジスト コンサルタント プロデューサー ディレクター スタイリスト ネイリスト セラピスト アーティスト プログラマ 女性 男性 青年 少年 少女 老人 若者 主婦',
+);
+
+/** Before a full name, whose people do not lead states: "计算机学院的李明". */
+export const HAN_MEMBERS_OF =
+  /(?:学院|学系|大学|中学|小学|高中|医院|公司|餐厅|饭馆|面馆|冷面馆|书店|花店|商店|小店|店|班|车间|社区|小区|合作社|俱乐部|乐团|合唱团|学校|高校|中学校|小学校|病院|会社|商店|食堂|薬局|工場)[的の]$/u;
+/** After a full name in Chinese and Japanese: somebody who happens to be called so. */
+export const HAN_CALLED =
+  /^(?:という(?:名|人|男性|女性|学生|選手)|的(?:出租车)?司机|的大学生|的网友)/u;
+
 /** Before a full name these are somebody spoken to or with: "told reporters". */
 export const HAN_HEARERS = wordParts('记者 記者');
 /** What stands before a reporter who is told something. */
