@@ -57,11 +57,15 @@ export function standingOf(
     const isBehind = isWestern(place)
       ? isWalkBehind(place, isOtherWalk)
       : isWalkIn(behind, isOtherWalk);
-    if (isBehind) return 'contradicted';
+    if (isBehind || DAILY_LIFE.test(after)) return 'contradicted';
   }
   if (isArabicWalkBeside(place) || isSameNameSaid(place)) return 'contradicted';
   return inEast ?? ((after !== '' && AGE.test(after)) || isAgeGiven(place) ? 'aged' : null);
 }
+
+/** What a clause tells of people whom only their neighbours know: "X, who teaches physics", "X, who keeps bees". */
+const DAILY_LIFE =
+  /^\s?,\swho\s(?:has\s|had\s|now\s|also\s|still\s|once\s)?(?:(?:teach|coach)(?:es)?|taught|coached|farm(?:s|ed)|bake[sd]|nurse[sd]|sells|sold|studie[sd]|cooks|sings|sang|drives?\san?|drove\san?|(?:keeps|kept|runs|ran|owns|owned)\s(?:an?|bees|goats|sheep|hens|pigs|the\s(?:shop|pub|post|store|caf[eé]|bakery|farm|kiosk|inn|hotel|village|local))|lives?d?\s(?:near|nearby|opposite|behind|next|across|alone|upstairs|downstairs|above|below|two|three|with\s(?:his|her)))\b/iu;
 
 const NO_WORDS: readonly string[] = [];
 /** No more than this of the text tells whether something is said of the name at all. */

@@ -3,7 +3,13 @@ import { isHangul, isIdeograph } from '../../text/scripts';
 import { hanTitleAfter } from '../han';
 import { koreanTitleNear } from '../korean';
 import type { Entity } from '../lexicon/open';
-import { CIVIL_OFFICES, OFFICE_STEMS, OCCUPATIONS, OCCUPATION_STEMS } from '../words/occupations';
+import {
+  CIVIL_OFFICES,
+  OCCUPATION_ENDINGS,
+  OFFICE_STEMS,
+  OCCUPATIONS,
+  OCCUPATION_STEMS,
+} from '../words/occupations';
 import { FORMS_OF_ADDRESS } from '../words/people';
 import { FEMININE_TITLES, MASCULINE_TITLES, OFFICES, TITLES } from '../words/titles';
 import type { Words } from '../words/word-set';
@@ -18,6 +24,11 @@ import { isWesternWalk } from './walks';
 
 const UNSPACED = /[\u3400-\u9fff\uac00-\ud7a3]/u;
 const CYRILLIC = /^[\u0400-\u04ff]/u;
+/** Is a title written without spaces, as a part of how its holder is called: in Korean, Chinese, Japanese? */
+export function isUnspaced(title: string): boolean {
+  return UNSPACED.test(title);
+}
+
 const LEAST_STEM = 4;
 const LONGEST_ENDING = 2;
 const NAME_TITLE_WORDS = 3;
@@ -82,6 +93,7 @@ export const isWalkOfLife = rememberWords(
   (word) =>
     OCCUPATIONS.has(word) ||
     CIVIL_OFFICES.has(word) ||
+    OCCUPATION_ENDINGS.test(word) ||
     isWesternWalk(word) ||
     (CYRILLIC.test(word) && walkCases(word) !== '') ||
     hasStem(word, OCCUPATION_STEMS),

@@ -3,7 +3,6 @@
  * win clearly.
  */
 import type { Evidence } from '../mention';
-import { FORMS_OF_ADDRESS } from '../words/people';
 import { BEARER_WEIGHTS, LEAST_MARGIN, LEAST_SCORE, MOST_BEARERS } from '../thresholds';
 import type { BearerRecord, KeyRecord } from './bearers';
 import { companionsOf } from './company';
@@ -15,7 +14,7 @@ import type { Candidate } from './naming';
 import { isBefore, spanBeside } from './place';
 import type { Place } from './place';
 import { isCyrillic } from './slavic-case';
-import { fits, isTelling, titlesBeside, titlesOf } from './titles';
+import { fits, isTelling, isUnspaced, titlesBeside, titlesOf } from './titles';
 
 interface Weighed {
   readonly bearer: Bearer;
@@ -50,7 +49,7 @@ export function linkAmongBearers(place: Place, page: PageView): Verdict | null {
     if (one === undefined || isOther) return { why: 'other-title', evidence };
     return { ...link(only, 'introduced'), evidence: [evidenceAt('introduced', one.first)] };
   }
-  const holder = holderOf(place, { bearers, known, inOffice });
+  const holder = holderOf(bearers, { titles, known, inOffice });
   if (holder !== null) {
     const title = { what: 'title' as const, block: place.home.id, ...spanBeside(place) };
     const own = record.bearers.get(holder.entity.group);
@@ -83,16 +82,10 @@ export function linkAmongBearers(place: Place, page: PageView): Verdict | null {
  * others has another one, it decides.
  */
 function holderOf(
-  { ownTitle }: Place,
-  {
-    bearers,
-    known,
-    inOffice,
-  }: Pick<BearerReader, 'known' | 'inOffice'> & {
-    readonly bearers: ReadonlyArray<readonly [Bearer, BearerRecord]>;
-  },
+  bearers: ReadonlyArray<readonly [Bearer, BearerRecord]>,
+  { titles, known, inOffice }: Pick<BearerReader, 'titles' | 'known' | 'inOffice'>,
 ): Candidate | null {
-  if (ownTitle === '' || FORMS_OF_ADDRESS.has(ownTitle) || inOffice.size !== 1) return null;
+  if (!titles.some(isUnspaced) || inOffice.size !== 1) return null;
   const isTold = bearers.every(([bearer, one]) => titlesOf(bearer, one, known).length > 0);
   return isTold ? (known.find(({ entity }) => inOffice.has(entity.group)) ?? null) : null;
 }

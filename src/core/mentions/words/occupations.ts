@@ -2,7 +2,8 @@ import { wordSet } from './word-set';
 
 /**
  * Walks of life that say of a full name beside them: somebody else of that name, unless the pack gives its bearer
- * such a role. Offices of state are not among them, nor what politicians have often been before.
+ * such a role. Offices of state are not among them, nor what politicians have often been before. What is spelt alike in
+ * French, Spanish or German ("actor", "student") stands in western-walks.ts alone.
  */
 export const OCCUPATIONS = wordSet(
   'actress singer dancer ballerina violinist guitarist drummer composer musician skater',
@@ -17,12 +18,26 @@ export const OCCUPATIONS = wordSet(
   'plaintiff defendant pensioner retiree resident homeowner tenant bystander pedestrian motorist hiker mountaineer',
   'magician streamer gamer astronomer biologist botanist chemist geologist mathematician',
   'physicist zoologist historian archaeologist monk nun',
+  'curate vicar priest rabbi imam deacon verger chaplain churchwarden missionary solicitor barrister magistrate coroner alderman',
+  'councillor councilman councilwoman headmaster headmistress headteacher bursar undergraduate postgraduate graduate trainee',
+  'apprentice intern volunteer ranger undertaker auctioneer bookseller jeweller jeweler upholsterer joiner glazier plasterer',
+  'decorator builder labourer laborer docker miner fitter machinist cobbler milliner newsagent confectioner chocolatier sommelier',
+  'caterer landlord landlady publican bartender barman barmaid innkeeper nanny childminder babysitter cleaner porter usher',
+  'stewardess bosun yachtsman angler shepherd rancher cowboy farrier saddler podiatrist nutritionist caseworker counsellor',
+  'chorister soprano tenor baritone harpist oboist songwriter lyricist puppeteer juggler acrobat stuntman animator engraver',
+  'curator archivist caddie batsman bowler infielder linebacker cornerback linesman marathoner triathlete hurdler surfer',
+  'skateboarder canoeist parishioner churchgoer commuter shopper neighbour neighbor classmate schoolmate newlywed great-grandmother',
+  'grandmother great-grandfather mother-of-two father-of-two widow widower teenager',
   'Fußballer',
   'musicien musicienne',
   'élève',
   'músico música',
   'atleta',
 );
+
+/** Endings of English walks of life: "seismologist", "radiographer", "cheesemonger"; a "lawmaker" and a "peacekeeper" are none. */
+export const OCCUPATION_ENDINGS =
+  /(?:(?<!ide)ologist|ographer|(?:cheese|fish|iron|coster)monger|wright|(?<!gate|peace)keeper|(?<!law|policy|king|peace|merry|trouble)maker|(?:mus|phys|obstetr|pediatr|paediatr|electr|opt|beaut|mort|mag|diet|cosmet)ician|therapist)$/u;
 
 /**
  * In Russian and Ukrainian, by stems with which the word begins, what slavic-occupations.ts does not have: politicians
