@@ -5,6 +5,7 @@ import {
   BEGINS_PARTICLE,
   BEGINS_TAIL,
   BEGINS_TITLE,
+  ENDS_NO_NAME,
   ENDS_TITLE,
   IS_CLEAR_SURNAME,
   LONGEST_TAIL,
@@ -99,7 +100,8 @@ export function beginsKoreanName(text: string, surnameEnd: number): boolean {
     return false;
   }
   // What most words lack comes first.
-  return isNamed(text, surnameEnd) && !isCommonStart(text, surnameEnd);
+  if (canBe(text, nameEnd - 1, ENDS_NO_NAME) || !isNamed(text, surnameEnd)) return false;
+  return !KOREAN_COMMON_STARTS.has(text.slice(surnameEnd - 1, surnameEnd + 1));
 }
 
 function isNamed(text: string, surnameEnd: number): boolean {
@@ -113,7 +115,10 @@ function isNamed(text: string, surnameEnd: number): boolean {
   }
   if (!canBe(text, nameEnd, BEGINS_TITLE | BEGINS_PARTICLE)) return false;
   const end = hangulEnd(text, nameEnd);
-  return beginsWith(titles, text, { at: nameEnd, end }) || isBareName(text, surnameEnd, end);
+  if (titleStarts[pairAt(text, nameEnd)] !== 0 && beginsWith(titles, text, { at: nameEnd, end })) {
+    return true;
+  }
+  return isBareName(text, surnameEnd, end);
 }
 
 /** Does the next word end with a title, such as "planning director"? */
@@ -126,7 +131,7 @@ function endsInTitle(text: string, end: number): boolean {
 function koreanTitleEnd(text: string, start: number): number {
   const wordEnd = hangulEnd(text, start);
   for (let last = wordEnd; last > start; last--) {
-    if (!canBe(text, last - 1, ENDS_TITLE) || titleEnds[pairAt(text, last - 2)] === 0) continue;
+    if (titleEnds[pairAt(text, last - 2)] === 0 || !canBe(text, last - 1, ENDS_TITLE)) continue;
     if (endsWithTitle(text, start, last) && isParticleChain(text, { at: last, end: wordEnd })) {
       return last;
     }
@@ -192,13 +197,6 @@ export function koreanTitleNear(text: string, end: number): string {
     at = next;
   }
   return '';
-}
-
-/** "이날은", "정부는": a noun and a particle where a name would have a given name. */
-function isCommonStart(text: string, surnameEnd: number): boolean {
-  const last = text[surnameEnd + 1] ?? '';
-  if ('는를에의와과로며'.includes(last)) return true;
-  return KOREAN_COMMON_STARTS.has(text.slice(surnameEnd - 1, surnameEnd + 1));
 }
 
 function isBareName(text: string, surnameEnd: number, wordEnd: number): boolean {
