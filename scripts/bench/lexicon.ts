@@ -33,14 +33,17 @@ const OTHERS: ReadonlyArray<readonly [way: OtherWay, sizes: readonly number[]]> 
   ['one regular expression', [100, 10_000]],
   ['one for each name', [100]],
 ];
+/** mark.js calls itself for every name; at a thousand the stack ends. */
+const MARK_JS_NAMES = 100;
 const MANY = 1_000_000;
 const COLD = 100_000;
 const COLD_WORKERS = 9;
 const LOADS = 5;
 const MEGABYTE = 1e6;
 
-/** What is evaluated in the page: see lexicon-page.ts. */
+/** What is evaluated in the page: see lexicon-page.ts and mark-js-page.ts. */
 interface PageSide {
+  measureMarkJs(aliases: number): number;
   store(name: string, from: number | NamedPack): Promise<void>;
   measureWorker(script: string, stored: string): Promise<WorkerTimes>;
   measureMemory(script: string, stored: string): Promise<number>;
@@ -136,6 +139,8 @@ async function measureInNode(): Promise<Figure[]> {
 
 async function measureInChromium(): Promise<Figure[]> {
   const code = await bundleBench('lexicon-page.ts', { format: 'iife', name: 'lexiconPage' });
+  // Apart, so that what a cold worker reads does not grow with it.
+  const markJs = await bundleBench('mark-js-page.ts', { format: 'iife', name: 'markJsPage' });
   const isolated = {
     'cross-origin-opener-policy': 'same-origin',
     'cross-origin-embedder-policy': 'require-corp',
@@ -174,7 +179,16 @@ async function measureInChromium(): Promise<Figure[]> {
     const many = await startWorkers(page, 'many', LOADS);
     const of = (times: readonly WorkerTimes[], read: (one: WorkerTimes) => number): number =>
       median(times.map(read));
+    await page.addScriptTag({ content: markJs });
+    const markJsRatio = await page.evaluate(
+      (names) =>
+        (globalThis as unknown as { markJsPage: PageSide }).markJsPage.measureMarkJs(names),
+      MARK_JS_NAMES,
+    );
     return [
+      figure(`Chromium, mark.js: English, ${MARK_JS_NAMES} aliases, 10000 words`, markJsRatio, {
+        unit: 'x',
+      }),
       figure(
         `Chromium, first scan in a fresh worker: ${COLD} aliases, set-up included`,
         of(cold, ({ openMs, firstScanMs }) => openMs + firstScanMs) /
