@@ -22,18 +22,20 @@ export function countingText(source: string): CountingText {
       return source.startsWith(word, at);
     },
   };
-  // oxlint-disable-next-line unicorn/new-for-builtins -- a proxy needs an object
-  const text = new Proxy(Object(source) as object, {
-    get(_, key) {
-      if (key === 'length') return source.length;
-      const reader = typeof key === 'string' ? readers[key] : undefined;
-      if (reader !== undefined) return reader;
-      const isIndex = typeof key === 'string' && /^\d+$/u.test(key);
-      reads += isIndex ? 1 : source.length;
-      if (isIndex) return source[Number(key)];
-      const value: unknown = Reflect.get(source, key, source);
-      return typeof value === 'function' ? value.bind(source) : value;
+  const text = new Proxy(
+    {},
+    {
+      get(_, key) {
+        if (key === 'length') return source.length;
+        const reader = typeof key === 'string' ? readers[key] : undefined;
+        if (reader !== undefined) return reader;
+        const isIndex = typeof key === 'string' && /^\d+$/u.test(key);
+        reads += isIndex ? 1 : source.length;
+        if (isIndex) return source[Number(key)];
+        const value: unknown = Reflect.get(String.prototype, key, source);
+        return typeof value === 'function' ? value.bind(source) : value;
+      },
     },
-  }) as unknown as string;
+  ) as unknown as string;
   return { text, reads: () => reads };
 }

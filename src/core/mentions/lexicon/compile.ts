@@ -52,6 +52,7 @@ export function compileLexicon(packs: readonly NamedPack[]): ArrayBuffer {
   fillBitmap(views.firsts, forms.firstKeys);
   fillBitmap(views.prefixes, forms.prefixKeys);
   views.bucketStart.set(sorted.bucketStart);
+  views.formCheck.set(sorted.check);
   writeForms(views, collected, sorted.order);
   writeTables(views, collected);
   views.names.set(names);
@@ -60,13 +61,11 @@ export function compileLexicon(packs: readonly NamedPack[]): ArrayBuffer {
 }
 
 function writeForms(views: LexiconViews, { forms }: Collected, order: Uint32Array): void {
-  const checks = forms.check.all();
   const owners = forms.owner.all();
   const shapes = forms.shape.all();
   for (let at = 0; at < order.length; at++) {
     const row = order[at] as number;
     const owner = (owners[row] as number) >>> 0;
-    views.formCheck[at] = checks[row] as number;
     views.formShape[at] = shapes[row] as number;
     const isStem = owner >= FIRST_STEM && owner !== NO_OWNER;
     views.formOwner[at] = isStem ? owner - FIRST_STEM + views.entityCount : owner;

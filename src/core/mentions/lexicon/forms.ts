@@ -25,7 +25,7 @@ export type TakeForm = (text: string, flags: number) => void;
 const BARE_ACRONYM = /^\p{Lu}{2,6}$/u;
 const DOTTED_ACRONYM = /^(?:\p{L}\.){2,}$|^(?:\p{L}\.)+\p{L}$/u;
 const LETTER_HYPHEN = /(?<=\p{L})[-\u2010\u2011](?=\p{L})/gu;
-const HYPHENS = ['-', '\u2010', '\u2011'];
+const NO_FORMS: readonly string[] = [];
 const GERMAN_ENDINGS = 'abcdefghijklmnopqrtuvwyäöü';
 const LEADING_ARTICLE = /^the\s+/iu;
 const ABJAD_WORD = /^[\u05d0-\u05ea\u0620-\u064a\u066e-\u06d3]{3}/u;
@@ -50,7 +50,7 @@ export function giveForms(alias: Alias, bearer: Bearer, take: TakeForm): void {
   take(text, own);
 
   // "Jong-un" is also written "Jongun".
-  const isHyphened = HYPHENS.some((hyphen) => text.includes(hyphen));
+  const isHyphened = text.includes('-') || text.includes('\u2010') || text.includes('\u2011');
   const joined = isHyphened ? text.replace(LETTER_HYPHEN, '') : text;
   if (joined !== text) take(joined, DERIVED | shared);
   if (alias.case === 'exact' && BARE_ACRONYM.test(text)) {
@@ -115,9 +115,8 @@ function isOneIdeograph(text: string): boolean {
   return isIdeograph(point) && text.length === (point > 0xffff ? 2 : 1);
 }
 
-function caseForms({ kind, inflect }: Alias, text: string, bearer: Bearer): string[] {
-  const word = { isDemonym: kind === 'demonym', ...bearer };
-  if (inflect === 'ru') return russianForms(text, word);
-  if (inflect === 'uk') return ukrainianForms(text, word);
-  return [];
+function caseForms({ kind, inflect }: Alias, text: string, bearer: Bearer): readonly string[] {
+  if (inflect !== 'ru' && inflect !== 'uk') return NO_FORMS;
+  const word = { kind: bearer.kind, gender: bearer.gender, isDemonym: kind === 'demonym' };
+  return inflect === 'ru' ? russianForms(text, word) : ukrainianForms(text, word);
 }
