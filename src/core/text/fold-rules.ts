@@ -12,6 +12,7 @@ import {
   SPACE,
   SURROGATE,
 } from './fold-classes';
+import { ACCENTS, plainOf } from './plain-letter';
 import { isHangul } from './scripts';
 
 const SPACES = '\t \u00a0\u2000-\u200a\u202f\u205f\u3000';
@@ -29,33 +30,6 @@ const CLASSES: ReadonlyArray<readonly [RegExp, number]> = [
   [/[\u1100-\u1112\u1161-\u1175\u11a8-\u11c2]/u, JAMO],
 ];
 
-/** Marks that only colour a letter. Vowel signs of Indic and Thai scripts are letters to us. */
-const ACCENTS = new RegExp(
-  `[${[
-    '\\u0300-\\u036f\\u0483-\\u0489\\u0591-\\u05bd\\u05bf\\u05c1\\u05c2\\u05c4\\u05c5\\u05c7',
-    '\\u0610-\\u061a\\u064b-\\u065f\\u0670\\u06d6-\\u06dc\\u06df-\\u06e8\\u06ea-\\u06ed',
-    '\\u1ab0-\\u1aff\\u1dc0-\\u1dff\\u20d0-\\u20ff\\ufe20-\\ufe2f',
-  ].join('')}]`,
-  'gu',
-);
-
-/** Letters that Unicode does not decompose, but that names are commonly written without. */
-const PLAIN: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    ß: 'ss',
-    æ: 'ae',
-    œ: 'oe',
-    ø: 'o',
-    ł: 'l',
-    đ: 'd',
-    ð: 'd',
-    þ: 'th',
-    ħ: 'h',
-    ı: 'i',
-    ς: 'σ',
-  }),
-);
-
 /**
  * What one UTF-16 unit folds to: a letter or a class, and where it expands, to which letters. Slow, and newer
  * engines know newer letters: the table of a running extension is read from fold-pages.ts, which is written with this.
@@ -71,17 +45,6 @@ export function classify(code: number): { readonly unit: number; readonly letter
   const plain = plainOf(letter);
   if (plain.length > 1) return { unit: EXPANDS, letters: plain };
   return classOf(plain === '' ? BREAK : plain.charCodeAt(0));
-}
-
-/** A letter without its accents, in lower case: one or several letters, or none. */
-export function plainOf(letter: string): string {
-  const isKana = /[\u3040-\u30ff\uff66-\uff9f]/u.test(letter);
-  if (isKana) return letter.normalize('NFKC');
-  const bare = letter.normalize('NFKD').replace(ACCENTS, '').toLowerCase();
-  // Lower case can bring a mark of its own, as in the Turkish dotted capital.
-  return Array.from(bare.normalize('NFKD').replace(ACCENTS, ''), (part) => PLAIN.get(part) ?? part)
-    .filter((part) => /[\p{L}\p{M}\p{N}]/u.test(part))
-    .join('');
 }
 
 function classOf(unit: number): { readonly unit: number; readonly letters: string } {

@@ -20,7 +20,7 @@ import {
 } from './fold-classes';
 import { FOLD_PAGES } from './fold-pages';
 import { PAGE_BITS, readFoldLine } from './fold-runs';
-import { plainOf } from './fold-rules';
+import { plainOf } from './plain-letter';
 
 export * from './fold-classes';
 
