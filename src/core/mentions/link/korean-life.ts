@@ -36,7 +36,7 @@ const SCHOOL_AND_YEAR = /[초중고대]\s?\d(?:학년)?$/u;
 const SCHOOL_CLASS = /\d\s?(?:학년|반)\s$/u;
 const AGE = /^\d{1,2}\s?(?:세|살)?$/u;
 const PRIVATE =
-  /^(?:\s?\([^)]{1,24}\))?(?:[·ㆍ,]\s?[\uac00-\ud7a3]{2,4}){0,3}\s?(?:씨|군|양|옹|님)(?![\uac00-\ud7a3]*장)(?!\s?당국|\s?부대|사)/u;
+  /^(?:\s?\([^)]{1,24}\))?(?:[·ㆍ,]\s?[\uac00-\ud7a3]{2,4}){0,3}\s?(?:씨|군|양|옹|님|쌤)(?![\uac00-\ud7a3]*장)(?!\s?당국|\s?부대|사)/u;
 /** After one of these words it is somebody's government or time that is spoken of, and no longer they. */
 const POSSESSED = /(?:정부|정권|체제|시대|시절|당시|집권|캠프|일가|가문|측|전|후)$/u;
 /** Words that go on to something else: "교수 출신", "변호사 시절". */
