@@ -17,12 +17,13 @@ export function linkInList(place: Place, page: PageView): Verdict | null {
   if (!ITEM_END.test(text.slice(find.end, find.end + 5))) return null;
   const head = headOf(place);
   if (head === null) return null;
-  const owners = head.candidates
-    .map(({ entity }) => entity.group)
-    .filter((group) => page.introductionOf(group) !== null);
-  const members = candidates.filter(({ entity: { group, related } }) => {
-    return page.whyNotMeant(group) === null && related.some((one) => owners.includes(one));
-  });
+  const isOwner = (group: number): boolean =>
+    head.candidates.some(({ entity }) => entity.group === group) &&
+    page.introductionOf(group) !== null;
+  const members = candidates.filter(
+    ({ entity: { group, related } }) =>
+      page.whyNotMeant(group) === null && related.some((one) => isOwner(one)),
+  );
   const [first] = members;
   if (first === undefined || countGroups(members) > 1) return null;
   return { ...link(first, 'unnamed'), evidence: [evidenceAt('company', head)] };

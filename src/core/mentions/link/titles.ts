@@ -71,17 +71,17 @@ export const isTitle = rememberWords((folded) => {
 /** Is this a title that says of whoever has only `own` that they are not meant: no mere form of address? */
 export function isTelling(title: string, own: readonly string[]): boolean {
   // Nobody says which offices somebody of whom none is told does not hold.
-  const isTold = own.some((one) => UNSPACED.test(one));
-  return UNSPACED.test(title) ? isTold : isWalkOfLife(title);
+  const isTold = own.some(isUnspaced);
+  return isUnspaced(title) ? isTold : isWalkOfLife(title);
 }
 
 /** Is a title one of these: the same word, or in Korean and Chinese the end of one ("위원장" of "국무위원장")? */
 export function hasTitle(titles: Iterable<string>, title: string): boolean {
-  const isUnspaced = UNSPACED.test(title);
+  const isWhole = !isUnspaced(title);
   const isSlavic = /[\u0400-\u04ff]/u.test(title);
   for (const one of titles) {
     if (one === title || (isSlavic && isOtherCase(one, title))) return true;
-    if (!isUnspaced) continue;
+    if (isWhole) continue;
     const before = one.length - title.length - 1;
     // A deputy has the title of whom they stand in for, and a syllable more.
     if (one.endsWith(title) && !/[부副]/u.test(one[before] ?? '')) return true;
