@@ -27,6 +27,7 @@ export const WEST_ROWS: Record<string, ReadonlyArray<readonly [lang: string, row
       'El embajador de [[Rusia]] Oleg Grach habló. La ministra de [[Ucrania]] Olga Sorina llegó.',
     ],
     ['ru', 'Телеканал {{Россия}} Культура показал оперу. {{Российский}} Красный Крест помог.'],
+    ['fr', 'La [[Nord-Coréenne]] Han Byul a gagné.'],
   ],
   'names presented by a word for them': [
     [
@@ -52,6 +53,15 @@ export const WEST_ROWS: Record<string, ReadonlyArray<readonly [lang: string, row
     ['ar', 'دخل [[كيم جونغ أون]]. كان رجل يدعى {{كيم}} ينتظر. المدعو {{كيم}} فر.'],
     ['ru', 'Девочку назвали {{Москвой}}. Закон, названный [[Москвой]] верным, отменили.'],
     ['uk', 'Дівчинку назвали {{Москвою}}. Слово «[[Україна]]» прозвучало двічі.'],
+    [
+      'ru',
+      'Боец с позывным {{Трамп}} выжил. Глава семьи, {{Путин}} Иван Петрович, — пасечник. {{Путин}} держит ульи.',
+    ],
+    ['ru', '[[Путин]] Владимир Владимирович родился в Ленинграде.'],
+    ['uk', 'Боєць із позивним {{Трамп}} вижив.'],
+    ['de', 'Torschützen: 1:0 {{Putin}} (5.), 2:0 {{Trump}} (12.).'],
+    ['de', 'Mit dabei war [[Trump]] (78).'],
+    ['es', 'Goles: {{Putin}} (5’). Entre los invitados, [[Trump]] (78).'],
   ],
   'given names where capitals or their absence say little': [
     ['de', 'Pfarrer i. R. Johannes {{Trump}} blättert. »Nein«, sagt {{Trump}}.'],
@@ -68,6 +78,10 @@ export const WEST_ROWS: Record<string, ReadonlyArray<readonly [lang: string, row
     ],
     ['ar', 'التقى [[كيم جونغ أون]] ضيفه. غاب {{كيم}} مين جاي. وأضاف [[كيم]] أن الأمر واضح.'],
     ['ar', 'عاد [[مون جيه إن]]. ويزور [[مون]] [[بيونغ يانغ]] غدا.'],
+    ['de', 'Sabine Lee-{{Trump}} heiratet.'],
+    ['de', 'Das [[Putin]]-[[Trump]]-Treffen beginnt.'],
+    ['ar', 'الحارس {{ترامب}} تصدى للكرة. السيدة {{بوتين}} غابت.'],
+    ['ar', 'قال الرئيس [[بوتين]] إنه مستعد.'],
   ],
   'capitals that are short for something else': [
     ['ru', 'Учился он в Томском политехническом колледже, в {{ТПК}}, и гордился этим.'],

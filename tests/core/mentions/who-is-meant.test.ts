@@ -262,6 +262,31 @@ describe('a seat of government', () => {
   });
 });
 
+describe('a surname in a list', () => {
+  const clubs = lexiconOf(
+    names([
+      actor('city', [alias('Norport City'), short('City')], { kind: 'organisation' }),
+      actor('united', [alias('Sudport United'), short('United')], { kind: 'organisation' }),
+      actor('ann', [alias('Ann Lind'), short('Lind')], {
+        roles: [{ title: 'Keeper', organisation: 'city', valid: '2010/..', passages: [] }],
+      }),
+      actor('bo', [alias('Bo Lind'), short('Lind')], {
+        roles: [{ title: 'Keeper', organisation: 'united', valid: '2010/..', passages: [] }],
+      }),
+    ]),
+  );
+  const cup = 'Norport City met Sudport United.';
+  test.each<readonly [string, string, string[]]>([
+    ['of a body is whoever belongs to it', 'City: Lind, Holm; Marr.', ['City=city', 'Lind=ann']],
+    ['of the other is the other', 'United: Holm, Lind; Marr.', ['United=united', 'Lind=bo']],
+    ['is nobody in a sentence', 'City: Lind said that it rained.', ['City=city']],
+    ['is nobody after one', 'City: Holm. Later, Lind, too.', ['City=city']],
+    ['is nobody of somebody else', 'Rovers: Lind, Holm; Marr.', []],
+  ])('%s', (_, text, found) => {
+    expect(linked(clubs, [cup, text]).slice(2)).toEqual(found);
+  });
+});
+
 describe('a family name with a small word before it', () => {
   const desert = lexiconOf(
     names([

@@ -18,6 +18,7 @@ import {
 import type { Words } from '../words/word-set';
 import { bareWordsOf, isArabicOneOf, wordsLeftOf } from './bare-words';
 import type { Place } from './place';
+import { isArabicWalkBefore } from './walks';
 
 const ARABIC = /[\u0620-\u064a]/u;
 const FLOODS: ReadonlySet<string> = new Set(['سيول', 'السيول']);
@@ -38,7 +39,10 @@ export function whyNotInArabic(place: Place): Why | null {
     return null;
   }
   if (candidates.every(({ form }) => form.kind === 'demonym')) return null;
-  if (place.isPerson && place.isShort && isInLongerName(place, first?.bare)) return 'longer-name';
+  if (place.isPerson && place.isShort) {
+    if (isInLongerName(place, first?.bare)) return 'longer-name';
+    if (isArabicWalkBefore(place)) return 'namesake';
+  }
   if (place.isPerson && isYounger(text, find.end)) return 'relative';
   const isTown = !place.isPerson;
   const isCountry = candidates.some(({ entity }) => isCountryName(entity.name));

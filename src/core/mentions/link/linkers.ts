@@ -12,6 +12,7 @@ import type { Bearer } from './judged';
 import type { PageMemory } from './memory';
 import { isBefore } from './place';
 import type { Place } from './place';
+import { linkInList } from './in-list';
 import { linkRole } from './roles';
 import { linkUnnamed } from './unnamed';
 import { linkSurname, linkTitled } from './short-form';
@@ -44,6 +45,7 @@ export const LINKERS: readonly Linker[] = [
   linkStrong,
   linkSurname,
   linkTitled,
+  linkInList,
   linkIntroduced,
   linkAtHome,
   linkAmongBearers,

@@ -10,8 +10,8 @@ import { isChangedSlavic } from './gender';
 import type { Neighbour } from './neighbours';
 import { isSentenceStart, wordAfter, wordBefore } from './neighbours';
 import type { Place } from './place';
-import { initialBeside, isApart, isOwnerBeforeName } from './slavic-names';
-import { isAfterOfficeOf, isGermanGivenName } from './western-names';
+import { initialBeside, isApart, isOwnerBeforeName, isSurnameFirst } from './slavic-names';
+import { isAfterOfficeOf, isDoubleSurname, isGermanGivenName } from './western-names';
 
 /** Words inside the title of an office: "Minister of Foreign Affairs". */
 const TITLE_CONNECTORS: ReadonlySet<string> = new Set(['of', 'and', 'for', '&']);
@@ -34,8 +34,9 @@ export function hasLongerName(place: Place): 'longer-name' | null {
   return isNamedOnTheLeft(place) || isNamedOnTheRight(place) ? 'longer-name' : null;
 }
 
-function isInhabitant({ candidates, left }: Place): boolean {
-  return left?.isCapital !== true && candidates.every(({ form }) => form.kind === 'demonym');
+function isInhabitant({ candidates, left, text }: Place): boolean {
+  const isApartFromLeft = left === null || !left.isCapital || isSentenceStart(text, left.start);
+  return isApartFromLeft && candidates.every(({ form }) => form.kind === 'demonym');
 }
 
 /** Is a surname continued by given names, as in Korean, Chinese, Hungarian order? */
@@ -49,6 +50,13 @@ export function isNamedOnTheRight(place: Place): boolean {
   const isShortPerson = isPerson && isShort;
   // Of an East Asian name in Russian or Ukrainian the last word alone changes: nothing follows a changed surname.
   if (isPerson && !place.isRole && isChangedSlavic(place)) return false;
+  // Some letters that begin a name are spelt with two in Latin.
+  if (isShortPerson && isSurnameFirst(place)) {
+    return !isOwnInitial(
+      place,
+      /^[а-дз-т]{2}/u.exec(right.folded)?.[0] ?? right.folded.slice(0, 1),
+    );
+  }
   if (isOwnerBeforeName(place, right) || isAfterOfficeOf(place)) return false;
   const isHyphenated = isGivenPair(text, right);
   const mayStart = isShortPerson && startsFullName(place);
@@ -72,6 +80,7 @@ export function isNamedOnTheLeft(place: Place): boolean {
   // Before a person's full name stand titles and countries, in words that no list has.
   if (isPerson && !isShort) return false;
   if (!left.isCapital) return isPerson && left.gap === 'space' && isSmallGivenPair(place, left);
+  if (isPerson && isDoubleSurname(text, left)) return true;
   if (isKnown(place.previous, left)) return false;
   if (left.gap === 'hyphen') return isPerson && isGivenPairBefore(text, left);
   if (isPerson && left.isInitial) return !hasOwnInitial(place) && !isMonsieur(place);
@@ -157,9 +166,9 @@ export function hasOwnInitial(place: Place): boolean {
   return isOwnInitial(place, first.folded);
 }
 
-function isOwnInitial({ candidates, key }: Place, letter: string): boolean {
-  const folded = foldText(letter);
-  const initial = LATIN_INITIALS.get(folded) ?? folded;
+/** Does one of the other words of a candidate's name begin with these letters? */
+function isOwnInitial({ candidates, key }: Place, letters: string): boolean {
+  const initial = Array.from(foldText(letters), (one) => LATIN_INITIALS.get(one) ?? one).join('');
   // Whoever is named surname first is not written with an initial before it.
   return candidates.some(
     ({ entity, form }) =>

@@ -12,6 +12,7 @@ import type { Bearer } from './judged';
 import { isNamedOnTheLeft, isNamedOnTheRight, startsFullName } from './longer-name';
 import type { NamingReader } from './naming-reader';
 import type { Place } from './place';
+import { isSurnameFirst } from './slavic-names';
 import { seasonForms } from './slavic-words';
 import { fits, titleWordsOf, titlesBeside } from './titles';
 
@@ -109,7 +110,8 @@ function strangerAt(reader: NamingReader, place: Place, veto: Why): Names | null
   if (place.isPerson && veto === 'longer-name' && !find.isRival) {
     // "Smith Tower" and "Smith Organization" are no rivals of a man whose surname comes last.
     const isPersonal =
-      isNamedOnTheLeft(place) || (isNamedOnTheRight(place) && startsFullName(place));
+      isNamedOnTheLeft(place) ||
+      (isNamedOnTheRight(place) && (startsFullName(place) || isSurnameFirst(place)));
     if (!isPersonal) return null;
     // In a headline in title case that is a guess, which must not cost a surname of one bearer all its links.
     const isGuess =

@@ -15,8 +15,10 @@ import type { Neighbour } from './neighbours';
 import type { Place } from './place';
 
 /** "Le chien, nommé X": the participle may stand between commas. */
-export function isPresentedByName({ text, left, isShort, isRole }: Place): Why | null {
-  if (left === null || isRole || left.gap !== 'space') return null;
+export function isPresentedByName({ text, find, left, isShort, isRole }: Place): Why | null {
+  if (isRole) return null;
+  if (isShort && isScorer(text, find.end)) return 'namesake';
+  if (left === null || left.gap !== 'space') return null;
   const { folded } = left;
   if (GIVEN.has(folded)) return isByGivenName(text, left) ? 'namesake' : null;
   if (!isShort) return null;
@@ -34,4 +36,11 @@ const GIVEN: ReadonlySet<string> = new Set(['имени', 'ім’я'].map(foldT
 function isByGivenName(text: string, { start }: Neighbour): boolean {
   const before = wordBefore(text, start);
   return before !== null && (before.folded === 'по' || before.folded === 'на');
+}
+
+/** "2:0 X (12.)", "X (5’)": who scored, and when. An age has no mark. */
+function isScorer(text: string, end: number): boolean {
+  return /^\s?\(\d{1,3}(?:\+\d)?\s?(?:[.'’′e](?!\d)|ª|-[яйа]|мин|min\b|хв)/u.test(
+    text.slice(end, end + 12),
+  );
 }

@@ -114,3 +114,15 @@ function isAcronym({ text }: Neighbour): boolean {
 function isQuoted(text: string, start: number): boolean {
   return /[«“„"]/u.test(text[start - 1] ?? '');
 }
+
+/** "Иванов Иван Петрович", as lists and courts name people. */
+export function isSurnameFirst(place: Place): boolean {
+  const { right } = place;
+  return (
+    right !== null &&
+    right.gap === 'space' &&
+    right.isCapital &&
+    isCyrillic(place) &&
+    isSlavicGivenName(right.folded)
+  );
+}

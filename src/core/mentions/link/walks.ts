@@ -148,16 +148,21 @@ export function isArabicWalkBeside(place: Place): boolean {
   // Arabic has no word for "is": "X is a dentist" is "X dentist".
   const next = bareWordsOf(text.slice(find.end, find.end + LONGEST_WORD_UNITS), 1)[0] ?? '';
   if (/^\s$/u.test(text[find.end] ?? '') && ARABIC_WALKS.has(next)) return true;
+  if (isArabicWalkBefore(place)) return true;
   const words = wordsLeftOf(place, MOST_WORDS - 1).map(({ bare }) => bare);
   const [first = ''] = words;
-  // "The doctor of President X" is not X; "doctor X’s" neither: only with its article it is his own.
   if (!isDefinite(first) || ARABIC_OFFICES.has(first) || SPECIAL.has(first)) return false;
-  if (isArabicWalk(first)) return true;
   for (const word of words.slice(1)) {
     if (isArabicWalk(word)) return true;
     if (!/^\p{L}{2,}$/u.test(word)) return false;
   }
   return false;
+}
+
+/** "The doctor of President X" is not X; "doctor X’s" neither: only with its article it is his own. */
+export function isArabicWalkBefore(place: Place): boolean {
+  const first = wordsLeftOf(place, 1)[0]?.bare ?? '';
+  return isDefinite(first) && !ARABIC_OFFICES.has(first) && isArabicWalk(first);
 }
 
 function isDefinite(word: string): boolean {

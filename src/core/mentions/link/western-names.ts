@@ -58,6 +58,13 @@ export function isGermanGivenName({ text, candidates, previous }: Place, left: N
   );
 }
 
+/** "Sabine Lee-Smith": with a given name before them, two surnames are one. */
+export function isDoubleSurname(text: string, left: Neighbour): boolean {
+  if (left.gap !== 'hyphen' || !left.isCapital) return false;
+  const before = wordBefore(text, left.start);
+  return before?.gap === 'space' && before.isCapital && WESTERN_GIVEN_NAMES.has(before.folded);
+}
+
 /** What a woman is: "Unternehmerin", by the ending of her work. */
 const GERMAN_WOMAN = /(?:er|ist|ent|ant|eur|or|log|ar)in$/u;
 /** Before or after one of these may stand another name: "sagte Kanzlerin X Smith zu", "Sprecher Vizepräsident X". */

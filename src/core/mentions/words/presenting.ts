@@ -8,7 +8,8 @@ import type { Words } from './word-set';
 export const PRESENTING = wordSet(
   'фамилии фамилией фамилию фамилия некто некий некая некоего некоему неким некоей некую прізвище прізвищем прізвищу хтось дехто якийсь',
   'якась якогось якомусь якимсь якусь Tante Onkel Opa Oma Nachbar Nachbarin Schwager Schwägerin tante oncle tonton tata mamie',
-  'papi tío tía namens Nachnamen Familiennamen apellidado apellidada surnamed المدعو المدعوة يدعى تدعى اسمه اسمها',
+  'papi tío tía namens Nachnamen Familiennamen Spitznamen Rufnamen alias позывной позывным позывного позывному ником никнеймом псевдонимом',
+  'позивний позивним позивного позивному псевдо псевдонімом ніком нікнеймом apellidado apellidada surnamed المدعو المدعوة يدعى تدعى اسمه اسمها',
 );
 
 /** Participles that do the same, unless an auxiliary makes a verb of them: "a nommé X", "ha llamado X". */
