@@ -128,7 +128,10 @@ export function createSociety(namingsOf: (group: number) => Iterable<JudgedPlace
       // A pack that says nothing of somebody's world cannot miss it.
       const least =
         standing === 'untold' || standing === 'titled' ? LEAST_UNTOLD_UNITS : LEAST_PAGE_UNITS;
-      if (units < least || isHere || related.length === 0) return null;
+      if (units < least || related.length === 0) return null;
+      // Without an office, and without anything of their own world: other people of a pack are no help.
+      if (standing === 'untold' && !rare.has(group) && !related.some(isThere)) return 'other-world';
+      if (isHere) return null;
       // A country is full of people of a common name; whoever has a surname of their own is at home in it.
       if (rare.has(group) && related.some(isThere)) return null;
       const isOwnBody = related.some((body) => bodies.has(body) && isThere(body));
