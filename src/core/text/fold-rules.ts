@@ -18,7 +18,7 @@ import { isHangul } from './scripts';
 const SPACES = '\t \u00a0\u2000-\u200a\u202f\u205f\u3000';
 const HYPHENS = '\\-\u058a\u05be\u1806\u2010-\u2013\u2043\u2212\ufe63\uff0d';
 const APOSTROPHES = "'`\u00b4\u02b9\u02bb\u02bc\u055a\u05f3\u2018\u2019\u201b\u2032\uff07";
-const MIDDLE_DOTS = '\u00b7\u0387\u2027\u30fb\uff65';
+const MIDDLE_DOTS = '\u00b7\u0387\u2027\u2219\u22c5\u30fb\u318d\uff65';
 const CLASSES: ReadonlyArray<readonly [RegExp, number]> = [
   [new RegExp(`[${SPACES}]`, 'u'), SPACE],
   [new RegExp(`[${HYPHENS}]`, 'u'), HYPHEN],

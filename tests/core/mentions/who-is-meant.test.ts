@@ -262,6 +262,25 @@ describe('a seat of government', () => {
   });
 });
 
+describe('a body’s short name that is a word', () => {
+  const club = lexiconOf(
+    names([
+      actor('norport', [alias('Norport')], { kind: 'place' }),
+      actor('city', [alias('Norport City'), short('City')], {
+        kind: 'organisation',
+        relations: [{ kind: 'seat', to: 'norport', passages: [] }],
+      }),
+    ]),
+  );
+  test.each([
+    ['is the body’s at home', ['In Norport it rained.', 'City won again.'], 1],
+    ['is the word where the page has it', ['The city of Norport.', 'City won again.'], 0],
+  ] as const)('%s', (_, page, count) => {
+    const found = linked(club, page);
+    expect(found.filter((one) => one === 'City=city')).toHaveLength(count);
+  });
+});
+
 describe('a surname in a list', () => {
   const clubs = lexiconOf(
     names([

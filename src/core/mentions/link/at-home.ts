@@ -7,6 +7,7 @@ import { bareWordsOf } from './bare-words';
 import { isInHan, isInHangul } from './east-script';
 import { countGroups, link } from './linkers';
 import type { PageView, Verdict } from './linkers';
+import { smallWordOf } from './place';
 import type { Place } from './place';
 
 const WINDOW_UNITS = 70;
@@ -28,9 +29,18 @@ export function linkAtHome(place: Place, page: PageView): Verdict | null {
   }
   const isHome = kind === 'organisation' || (kind === 'place' && seat >= 0);
   if (!isHome) return null;
+  // "City workers", "United, they said" where the page has a city and is united.
+  if (isWordOfPage(place, page)) return null;
   // A city’s name that is also a word needs no more than somebody who could be there.
   const isAmongKnown = kind === 'place' && page.isAtHome(first.entity.group, related);
   return isHere || isAmongKnown ? link(first, 'introduced') : null;
+}
+
+/** Does the page have the same word in small letters? */
+function isWordOfPage(place: Place, page: PageView): boolean {
+  const word = smallWordOf(place);
+  const isCapital = word !== place.text.slice(place.find.start, place.find.end);
+  return isCapital && !word.includes(' ') && page.hasSmallWord(word);
 }
 
 /** "China sent a member of its Politburo": another party's, or another country's. */

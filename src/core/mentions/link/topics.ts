@@ -27,7 +27,8 @@ export function topicsOf(judged: readonly JudgedPlace[]): Set<Topic> {
   for (const { place, veto } of judged) {
     if (veto !== null) continue;
     topics.add(place.key);
-    if (place.isPerson) topics.add(spellingOf(place)).add(wordTopic(smallWordOf(place)));
+    if (place.isPerson) topics.add(spellingOf(place));
+    if (place.isPerson || place.isShort) topics.add(wordTopic(smallWordOf(place)));
     for (const { entity } of place.candidates) {
       topics.add(entity.group);
       if (entity.kind === 'place') topics.add(placeKey(entity.group));
