@@ -24,6 +24,7 @@ import { openPackDb } from '../../src/store/open-pack-db';
 import { createPackStore } from '../../src/store/pack-store';
 import { createCardKeys } from './card-keys';
 import { createKnowledge } from './knowledge';
+import { createNotThese } from './not-these';
 import { createPageHandlers } from './page-calls';
 import { createReach } from './reach';
 import { createScreenHandlers } from './screen-calls';
@@ -40,19 +41,20 @@ export default defineBackground(() => {
   const knowledge = createKnowledge(store, { id, version, readJson });
   const settings = createSettingsStorage();
   const reach = createReach(settings);
+  const notThese = createNotThese(settings);
   const cardKeys = createCardKeys();
   const pages = createLivePages(crypto.randomUUID());
 
   const servePages = createServer<PageCalls, Sender>({
     direction: 'page',
     guards: pageGuards,
-    handlers: createPageHandlers({ knowledge, pages, reach, cardKeys }),
+    handlers: createPageHandlers({ knowledge, pages, reach, notThese, cardKeys }),
     isAllowed: ({ tab }) => tab !== undefined,
   });
   const serveScreens = createServer<ScreenCalls, Sender>({
     direction: 'screen',
     guards: screenGuards,
-    handlers: createScreenHandlers({ knowledge, reach, settings, cardKeys }),
+    handlers: createScreenHandlers({ knowledge, reach, settings, notThese, cardKeys }),
     isAllowed: isOwnPage,
   });
   onMessage((message, sender) => servePages(message, sender) ?? serveScreens(message, sender));

@@ -5,6 +5,7 @@ import type { Sender } from '../../src/platform/runtime';
 import type { createSettingsStorage } from '../../src/platform/settings-storage';
 import type { CardKeys } from './card-keys';
 import type { Knowledge } from './knowledge';
+import type { NotThese } from './not-these';
 import type { Reach } from './reach';
 
 /** Answers our own pages: the card, the popup, the welcome page, the side panel. */
@@ -12,9 +13,10 @@ export function createScreenHandlers(parts: {
   readonly knowledge: Knowledge;
   readonly reach: Reach;
   readonly settings: ReturnType<typeof createSettingsStorage>;
+  readonly notThese: NotThese;
   readonly cardKeys: CardKeys;
 }): Handlers<ScreenCalls, Sender> {
-  const { knowledge, reach, settings, cardKeys } = parts;
+  const { knowledge, reach, settings, notThese, cardKeys } = parts;
   return {
     claimCard: ({ key }) => cardKeys.claim(key),
     readCard: ({ ref }) => knowledge.readCard(ref),
@@ -29,6 +31,8 @@ export function createScreenHandlers(parts: {
     setRunMode: ({ run }) => reach.setRunMode(run),
     readTabState: ({ url }) => reach.readTabState(url),
     setSiteOn: ({ host, isOn }) => reach.setSiteOn(host, isOn),
+    ruleOut: (said) => notThese.ruleOut(said),
+    takeBack: ({ id }) => notThese.takeBack(id),
     runOnce: ({ tabId }) => reach.runOnce(tabId),
     readPanel: ({ tabId }) => readPanelRequest(tabId),
   };

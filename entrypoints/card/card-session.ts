@@ -17,6 +17,8 @@ export interface CardSession {
   receive(message: ToCard): void;
   setPinned(isPinned: boolean): void;
   close(): void;
+  /** The reader answered: the card stays when its mark goes. */
+  hold(): void;
   retry(): void;
   /** The content has this height now, in CSS pixels. */
   resized(height: number): void;
@@ -78,6 +80,7 @@ export function createCardSession(options: {
       send({ type: 'pin', isPinned });
     },
     close: () => send({ type: 'close' }),
+    hold: () => send({ type: 'hold' }),
     retry: load,
     resized(height) {
       if (picture.state.status === 'blank') return;

@@ -2,11 +2,14 @@ import { render } from 'preact';
 import type { FromCard, ToCard } from '../../src/messages/card-port';
 import { createScreenCaller } from '../../src/platform/runtime';
 import { Card } from '../../src/ui/card/Card';
+import type { MarkAnswers } from '../../src/ui/card/WhyMarked';
 import { createCardLoader } from '../../src/ui/card/load-card';
+import { why } from '../../src/ui/why-strings';
 import '../../src/ui/tokens.css';
 import '../../src/ui/card/card.css';
 import { createCardSession, type CardPicture } from './card-session';
 import { awaitGreeting } from './greeting';
+import { watchSeen } from './watch-seen';
 
 const element = document.getElementById('card');
 if (element) await start(element);
@@ -15,6 +18,16 @@ async function start(root: HTMLElement): Promise<void> {
   const calls = createScreenCaller();
   const port = await awaitGreeting(window, (key) => calls.claimCard({ key }));
   const send = (message: FromCard) => port.postMessage(message);
+  const isSeen = watchSeen(root);
+  const answers: MarkAnswers = {
+    readNames: (refs) => calls.readNames({ refs }),
+    async onRuleOut(said) {
+      if (!isSeen()) throw new Error(why.covered);
+      session.hold();
+      return await calls.ruleOut(said);
+    },
+    onTakeBack: (id) => calls.takeBack({ id }),
+  };
   let token = 0;
 
   const draw = ({ token: drawn, state, isPinned }: CardPicture) => {
@@ -29,6 +42,7 @@ async function start(root: HTMLElement): Promise<void> {
         onPin={(isWanted) => session.setPinned(isWanted)}
         onClose={() => session.close()}
         onRetry={() => session.retry()}
+        answers={answers}
       />,
       root,
     );

@@ -11,6 +11,8 @@ const MOST_REFS = 10_000;
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER));
 const shortText = v.pipe(v.string(), v.maxLength(2_048));
+/** Addresses of pages, and what pages write. */
+const longText = v.pipe(v.string(), v.maxLength(64 * 1024));
 const ref = v.pipe(
   v.string(),
   v.maxLength(300),
@@ -29,6 +31,20 @@ const context = v.object({
   alongside: v.pipe(v.array(shortText), v.maxLength(1_000)),
   pageDate: v.exactOptional(edtf),
 });
+const address = v.object({
+  url: v.exactOptional(longText),
+  site: v.exactOptional(host),
+});
+const why = v.object({
+  text: longText,
+  spelling: shortText,
+  rule: shortText,
+  score: v.number(),
+  others: v.pipe(v.array(ref), v.maxLength(MOST_REFS)),
+  evidence: v.pipe(v.array(v.object({ what: shortText, text: longText })), v.maxLength(1_000)),
+  reading: v.exactOptional(v.picklist(['government', 'place', 'unknown'])),
+  address,
+});
 const nothing = v.nullish(v.unknown());
 
 const update = v.pipe(
@@ -37,6 +53,7 @@ const update = v.pipe(
     memory: v.exactOptional(shortText),
     lang: shortText,
     pageDate: v.exactOptional(pageDate),
+    address: v.exactOptional(address),
     put: v.pipe(
       v.array(
         v.object({
@@ -62,7 +79,14 @@ export const pageGuards: Guards<PageCalls> = {
   annotate: fits(update),
   countActors: fits(v.object({ count })),
   expectCard: fits(v.object({ key: v.pipe(shortText, v.minLength(16)) })),
-  showInPanel: fits(v.object({ ref, context, pageDate: v.exactOptional(pageDate) })),
+  showInPanel: fits(
+    v.object({
+      ref,
+      context,
+      pageDate: v.exactOptional(pageDate),
+      why: v.exactOptional(why),
+    }),
+  ),
 };
 
 /** What the extension's own pages may ask. */
@@ -78,6 +102,20 @@ export const screenGuards: Guards<ScreenCalls> = {
   setRunMode: fits(v.object({ run: v.picklist(['everywhere', 'chosen', 'clicked']) })),
   readTabState: fits(v.object({ tabId: count, url: v.string() })),
   setSiteOn: fits(v.object({ host, isOn: v.boolean() })),
+  ruleOut: fits(
+    v.object({
+      ref,
+      spelling: shortText,
+      text: longText,
+      name: shortText,
+      where: v.variant('kind', [
+        v.object({ kind: v.literal('page'), url: longText }),
+        v.object({ kind: v.literal('site'), site: host }),
+        v.object({ kind: v.literal('everywhere') }),
+      ]),
+    }),
+  ),
+  takeBack: fits(v.object({ id: shortText })),
   runOnce: fits(v.object({ tabId: count })),
   readPanel: fits(v.object({ tabId: count })),
 };

@@ -7,6 +7,8 @@
  *   page ◀──TabCalls── background, popup             card ◀──port (card-port.ts)──▶ page
  */
 import type { CardContext, CardMaterial } from '../core/facts/material';
+import type { PageAddress } from '../core/mentions/link/overrides';
+import type { MarkedWhy, RuleOut } from '../core/mentions/marked-why';
 import type { BlockKind, Mention } from '../core/mentions/mention';
 import type { Ref } from '../core/pack/refs';
 import type { RunMode } from '../core/run-mode';
@@ -29,6 +31,8 @@ export interface PageUpdate {
   /** BCP 47, from the document; empty where the page does not say. */
   readonly lang: string;
   readonly pageDate?: PageDate;
+  /** Asked of what the reader ruled out, and not kept. */
+  readonly address?: PageAddress;
   /** New and changed blocks. */
   readonly put: readonly PageBlock[];
   /** Ids of all blocks in document order, sent or still to come; left out where it did not change. */
@@ -66,6 +70,7 @@ export interface PanelRequest {
   readonly ref: Ref;
   readonly context: CardContext;
   readonly pageDate?: PageDate;
+  readonly why?: MarkedWhy;
 }
 
 /** What the reader chose. */
@@ -117,6 +122,10 @@ export interface ScreenCalls {
   readTabState(params: { tabId: number; url: string }): TabState;
   /** The popup's switch: kept, and in force at once in every open tab of that host. */
   setSiteOn(params: { host: string; isOn: boolean }): void;
+  /** Not this one: kept, and in force at once in every open tab. Answers the number by which it is taken back. */
+  ruleOut(params: RuleOut): { id: string };
+  /** Takes a "not this one" back; nothing happens where it is not there any more. */
+  takeBack(params: { id: string }): void;
   /** Annotate this tab once, by the reader's click (activeTab). */
   runOnce(params: { tabId: number }): void;
   /** What the side panel of this tab should show; null where nothing was asked for. */

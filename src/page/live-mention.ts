@@ -9,7 +9,8 @@ export interface LiveMention {
   /** Unique in one page session; never used again. */
   readonly id: number;
   readonly blockId: number;
-  readonly mention: Mention;
+  /** Why it is marked may become another while the mark stays. */
+  mention: Mention;
   readonly text: string;
   readonly look: Look;
   /** Stays as it was made: a live Range would slow down every change that the page makes. */

@@ -2,6 +2,7 @@ import { fromRef } from '../core/pack/refs';
 import type { PageDate } from '../core/time/page-date';
 import type { PageCalls } from '../messages/calls';
 import type { Caller } from '../messages/wire';
+import { pageAddressOf } from './page-address';
 import { type CardRequest, createCard } from './card';
 import type { CardAddress } from './card-frame';
 import { viewportOf } from './card-host';
@@ -12,6 +13,7 @@ import type { LiveMention } from './live-mention';
 import type { PageMarks } from './page-marks';
 import type { PageText } from './page-text';
 import { isOutside } from './placement';
+import { whyOf } from './why-of';
 
 /** The card of a page and what the reader does to open and close it. */
 export interface PageCard {
@@ -57,7 +59,7 @@ export function createPageCard(options: {
       ref: live.mention.ref,
       context: { alongside: [...alongside], ...(date && { pageDate: date.date }) },
       ...(date && { pageDate: date }),
-      text: live.text,
+      why: whyOf(live, text, pageAddressOf(window.location)),
     };
   };
   const boxFor = (live: LiveMention): Box | undefined => {
@@ -84,6 +86,7 @@ export function createPageCard(options: {
     calls,
     events: {
       onPointer: (isInside) => hover.dispatch({ type: isInside ? 'enterCard' : 'leaveCard' }),
+      onHold: () => hover.dispatch({ type: 'hold' }),
       onPin: (isPinned) => hover.dispatch({ type: 'pin', isPinned }),
       onClosed: () => hover.dispatch({ type: 'closed' }),
     },

@@ -16,6 +16,7 @@ import type { CardAddress } from './card-frame';
 import { viewportOf } from './card-host';
 import { createIdleLoop, whenIdle } from './idle';
 import type { LiveMention } from './live-mention';
+import { pageAddressOf } from './page-address';
 import { createPageCard } from './page-card';
 import { readPageDate } from './page-date';
 import { createPageEyes } from './page-eyes';
@@ -112,7 +113,11 @@ export function startPageLife(options: {
     signal,
     calls,
     text,
-    describe: () => ({ lang: readLang(document), pageDate }),
+    describe: () => ({
+      lang: readLang(document),
+      pageDate,
+      address: pageAddressOf(window.location),
+    }),
     onMentions: (entry, mentions) => {
       // A byline tells the engine who is writing; it is not part of what is told.
       marks.set(entry, entry.block.kind === 'byline' ? [] : mentions);
@@ -149,6 +154,13 @@ export function startPageLife(options: {
     // The badge is a nicety: a background that is gone has none.
     calls.countActors({ count }).catch(() => undefined);
   };
+  let isStale = false;
+  const refresh = () => {
+    // Nothing runs in a tab that nobody sees.
+    isStale = document.visibilityState === 'hidden';
+    if (!isStale) again();
+  };
+  document.addEventListener('visibilitychange', () => isStale && refresh(), { signal });
   const again = () => {
     pageDate = readPageDate(document, window.location.href);
     annotator.startPage();
@@ -206,6 +218,6 @@ export function startPageLife(options: {
       );
       if (live) card.step(live);
     },
-    refresh: again,
+    refresh,
   };
 }

@@ -62,7 +62,10 @@ export function createPageMarks(options: {
   };
   return {
     set(entry, mentions) {
-      if (isEqual(entry.mentions, mentions)) return;
+      if (isEqual(entry.mentions, mentions)) {
+        for (const [at, live] of entry.mentions.entries()) live.mention = mentions[at] as Mention;
+        return;
+      }
       drop(entry.id);
       if (painter.isInDom) follow(entry);
       entry.mentions = mentions.flatMap(

@@ -1,4 +1,5 @@
 import type { RunMode } from '../core/run-mode';
+import { readNotThese, type NotThis } from './not-these';
 
 /**
  * What the reader chose, as pure data. Only what was chosen is kept; defaults are filled in on reading, so that a
@@ -9,13 +10,15 @@ export interface Settings {
   readonly run?: RunMode;
   /** Hosts that the reader switched off, and hosts switched on again (so that defaults may change). */
   readonly sites: Readonly<Record<string, 'on' | 'off'>>;
+  /** Whom the reader said a name does not mean, the first said first. */
+  readonly notThese: readonly NotThis[];
 }
 
 const RUN_MODES: readonly string[] = ['everywhere', 'chosen', 'clicked'] satisfies RunMode[];
 
 /** Reads settings out of storage, whatever stands there: what does not fit is as if it had never been chosen. */
 export function readSettings(stored: unknown): Settings {
-  const { run, sites } = isObject(stored) ? stored : {};
+  const { run, sites, notThese } = isObject(stored) ? stored : {};
   const known = isObject(sites)
     ? Object.entries(sites).filter(
         (entry): entry is [string, 'on' | 'off'] => entry[1] === 'on' || entry[1] === 'off',
@@ -24,6 +27,7 @@ export function readSettings(stored: unknown): Settings {
   return {
     ...(typeof run === 'string' && RUN_MODES.includes(run) && { run: run as RunMode }),
     sites: Object.fromEntries(known),
+    notThese: readNotThese(notThese),
   };
 }
 

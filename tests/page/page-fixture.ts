@@ -21,6 +21,7 @@ export function findNames(text: string): Mention[] {
         end,
         ...kind,
         ref,
+        spelling: name.toLowerCase(),
         rule: 'strong',
         score: 1,
         candidates: [ref],

@@ -280,6 +280,7 @@ describe('the background', () => {
     const odd = {
       kind: 'actor' as const,
       ref,
+      spelling: 'anna example',
       rule: 'strong',
       score: 1,
       candidates: [ref],

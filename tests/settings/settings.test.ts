@@ -3,12 +3,18 @@ import { hostOf, isHostOn, readSettings, withRunMode, withSite } from '../../src
 
 describe('whatever is stored can be read', () => {
   test.each([
-    [undefined, { sites: {} }],
-    [null, { sites: {} }],
-    ['text', { sites: {} }],
-    [{ run: 'always', sites: 3 }, { sites: {} }],
-    [{ run: 'chosen' }, { run: 'chosen', sites: {} }],
-    [{ sites: { 'a.example': 'off', 'b.example': 1 } }, { sites: { 'a.example': 'off' } }],
+    [undefined, { sites: {}, notThese: [] }],
+    [null, { sites: {}, notThese: [] }],
+    ['text', { sites: {}, notThese: [] }],
+    [
+      { run: 'always', sites: 3 },
+      { sites: {}, notThese: [] },
+    ],
+    [{ run: 'chosen' }, { run: 'chosen', sites: {}, notThese: [] }],
+    [
+      { sites: { 'a.example': 'off', 'b.example': 1 } },
+      { sites: { 'a.example': 'off' }, notThese: [] },
+    ],
   ])('%j', (stored, settings) => {
     expect(readSettings(stored)).toEqual(settings);
   });

@@ -43,6 +43,8 @@ async function start(
       setRunMode: note('setRunMode', undefined),
       readTabState: async () => TAB,
       setSiteOn: note('setSiteOn', undefined),
+      ruleOut: async () => ({ id: '' }),
+      takeBack: note('takeBack', undefined),
       runOnce: note('runOnce', undefined),
       readPanel: async () => null,
       ...calls,

@@ -17,6 +17,7 @@
  *        │ ◀── escape, closed, gone ── ( pinned )                                 │
  *        └────────────────────────────────────────────────────────────────────────┘
  *
+ * A card in which the reader answered is held: it outlives its mark (gone), and leaves as any other.
  * A shown card is pinned by a press on its mention, by Enter, by a step and by the card's own button. A pinned
  * card neither leaves nor gives way to a rest elsewhere. Each hover has a token; what comes late with an older
  * one is dropped.
@@ -50,6 +51,8 @@ export interface HoverState {
     readonly isLeaving: boolean;
     /** What a finger opened does not hang on where the mouse is. */
     readonly by: PointerKind | 'key';
+    /** The reader answered in it: it does not go with its mark. */
+    readonly isHeld?: boolean;
   };
 }
 
@@ -74,6 +77,8 @@ export type HoverEvent =
   | { readonly type: 'pin'; readonly isPinned: boolean }
   /** The card's close button, or Escape inside it. */
   | { readonly type: 'closed' }
+  /** The reader answered in the card. */
+  | { readonly type: 'hold' }
   /** The mention is no longer on the page. */
   | { readonly type: 'gone'; readonly mention: MentionId }
   /** The page moves below a pointer that does not: no rest. Is the mention of the card still to be seen? */
@@ -140,9 +145,12 @@ export function reduceHover(state: HoverState, event: HoverEvent): HoverStep {
     case 'escape':
     case 'closed':
       return close(stopResting(state));
+    case 'hold':
+      return just(state.shown ? { ...state, shown: { ...state.shown, isHeld: true } } : state);
     case 'gone': {
       const stopped = state.resting?.mention === event.mention ? stopResting(state) : just(state);
-      return state.shown?.mention === event.mention ? close(stopped) : stopped;
+      const { shown } = state;
+      return shown?.mention === event.mention && !shown.isHeld ? close(stopped) : stopped;
     }
     case 'scrolled': {
       const stopped = stopResting(state);

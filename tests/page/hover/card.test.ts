@@ -74,7 +74,7 @@ test('resting on a name fills the card, then opens it; leaving closes it', async
   await until('it was filled', () => sent('show').length === 1);
   expect(sent('show')[0]).toMatchObject({
     ref: 'p/anna',
-    text: 'Anna Example',
+    why: { text: 'Anna Example', spelling: 'anna example', rule: 'strong', others: [] },
     context: { alongside: ['port', 'summit'] },
     isPinned: false,
   });

@@ -22,6 +22,7 @@ import { WORLD_TOPIC, createPageMemory, groupTopic, keyTopic, wordTopic } from '
 import type { Bearer, BearerRecord, JudgedPlace, PageMemory } from './memory';
 import { namesAt, placeKey } from './names';
 import { createNamingReader } from './naming-reader';
+import type { NamingReader } from './naming-reader';
 import type { Candidate } from './naming';
 import { createOverrideReader } from './overrides';
 import type { Override, PageAddress } from './overrides';
@@ -82,6 +83,8 @@ interface LinkedBlock {
 export function createPageLinker({ lexicon, page, overrides = [] }: LinkerSettings): PageLinker {
   const days = page.date === undefined ? null : (toDays(page.date) ?? null);
   const isOverridden = createOverrideReader(overrides, page);
+  const isMeantBy = (place: Place, { entity, form }: Candidate): boolean =>
+    isOverridden?.(entity.ref, reader.keyOf(form, place)) !== true;
   const reader = createNamingReader(lexicon, { days, isOverridden });
   const memory = createPageMemory();
   const blocks = new Map<number, LinkedBlock>();
@@ -162,7 +165,7 @@ export function createPageLinker({ lexicon, page, overrides = [] }: LinkerSettin
       const decided = new Map<number, BlockMentions>();
       for (const block of due) {
         work.decided++;
-        decided.set(block.home.id, decideBlock(block.judged, memory));
+        decided.set(block.home.id, decideBlock(block.judged, { memory, reader, isMeantBy }));
       }
       due.clear();
       return decided;
@@ -232,8 +235,19 @@ function topicsOf(judged: readonly JudgedPlace[]): Set<string> {
   return topics;
 }
 
+/** What decisions on a page rest on. */
+interface Deciding {
+  readonly memory: PageMemory;
+  readonly reader: NamingReader;
+  /** False where the reader said that this place does not mean this one. */
+  readonly isMeantBy: (place: Place, candidate: Candidate) => boolean;
+}
+
 /** Actors first, in order; events then, since a place inside one is looked at for itself as well. */
-function decideBlock(judged: readonly JudgedPlace[], memory: PageMemory): BlockMentions {
+function decideBlock(
+  judged: readonly JudgedPlace[],
+  { memory, reader, isMeantBy }: Deciding,
+): BlockMentions {
   if (judged.length === 0) return NOTHING;
   const lastBearer = new Map<string, Bearer>();
   const used = new Set<string>();
@@ -242,7 +256,7 @@ function decideBlock(judged: readonly JudgedPlace[], memory: PageMemory): BlockM
   let reached = 0;
   for (const one of judged) {
     const { veto, names } = one;
-    const place = one.place.isSurname ? withBearers(one.place, page) : one.place;
+    const place = one.place.isSurname ? withBearers(one.place, page, isMeantBy) : one.place;
     const verdict = decide({ place, veto }, page);
     remember(page, { lastBearer, used }, { place, names, verdict, isFree: veto === null });
     // Events, roles and the names inside them are all found; the longer comes first, and hides them where it links.
@@ -250,7 +264,7 @@ function decideBlock(judged: readonly JudgedPlace[], memory: PageMemory): BlockM
     if ('why' in verdict) {
       result.abstained.push(toAbstention(place, verdict));
     } else {
-      result.mentions.push(toMention(place, verdict));
+      result.mentions.push(toMention(place, verdict, reader));
       reached = place.find.end;
     }
   }
@@ -258,11 +272,14 @@ function decideBlock(judged: readonly JudgedPlace[], memory: PageMemory): BlockM
 }
 
 /** A place that means whoever on the page bears its surname, with those who do. */
-function withBearers(place: Place, page: PageView): Place {
+function withBearers(place: Place, page: PageView, isMeantBy: Deciding['isMeantBy']): Place {
   const bearers = page.recordOf(place.key)?.bearers ?? new Map<Bearer, BearerRecord>();
   const candidates = [...bearers].flatMap(([bearer, { first }]) => {
     const known = first.candidates.find(({ entity }) => entity.group === bearer);
-    return known === undefined ? [] : place.candidates.map(({ form }) => ({ ...known, form }));
+    if (known === undefined) return [];
+    return place.candidates
+      .map(({ form }) => ({ ...known, form }))
+      .filter((candidate) => isMeantBy(place, candidate));
   });
   const refs = candidates.map(({ entity }) => entity.ref);
   return { ...place, candidates, candidateRefs: refs, allRefs: refs };
@@ -301,13 +318,18 @@ function decide({ place, veto }: Pick<JudgedPlace, 'place' | 'veto'>, page: Page
   return { why: 'not-introduced' };
 }
 
-function toMention(place: Place, verdict: Extract<Verdict, { chosen: Candidate }>): Mention {
+function toMention(
+  place: Place,
+  verdict: Extract<Verdict, { chosen: Candidate }>,
+  reader: NamingReader,
+): Mention {
   const { chosen, rule, score, evidence = [] } = verdict;
   const { find, candidates, candidateRefs } = place;
   const { kind, ref } = chosen.entity;
   const { start, end } = find;
   const others = candidateRefs.length === 1 ? candidateRefs : chosenFirst(candidates, chosen);
-  const why = { ref, rule, score, candidates: others, evidence };
+  const spelling = reader.keyOf(chosen.form, place);
+  const why = { ref, spelling, rule, score, candidates: others, evidence };
   if (kind === 'event') return { start, end, kind, ...why };
   const reading = readingOf(place, chosen);
   return {
