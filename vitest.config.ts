@@ -29,7 +29,6 @@ export default defineConfig({
             'preact/jsx-runtime',
             'valibot',
             '@edtf-ts/core',
-            'mark.js',
             'react',
             'react-dom/client',
           ],

@@ -6,6 +6,7 @@ import { createLivePages } from '../../src/core/mentions/live-pages';
 import { pageGuards, screenGuards } from '../../src/messages/background-guards';
 import type { PageCalls, ScreenCalls } from '../../src/messages/calls';
 import { createServer } from '../../src/messages/wire';
+import { createMenus, onMenuChosen } from '../../src/platform/menus';
 import { forgetPanelRequest } from '../../src/platform/panel';
 import { onPermissionsChanged } from '../../src/platform/permissions';
 import {
@@ -24,6 +25,7 @@ import { openPackDb } from '../../src/store/open-pack-db';
 import { createPackStore } from '../../src/store/pack-store';
 import { createCardKeys } from './card-keys';
 import { createKnowledge } from './knowledge';
+import { chooseInMenu } from './menus';
 import { createNotThese } from './not-these';
 import { createPageHandlers } from './page-calls';
 import { createReach } from './reach';
@@ -59,7 +61,18 @@ export default defineBackground(() => {
   });
   onMessage((message, sender) => servePages(message, sender) ?? serveScreens(message, sender));
 
+  onMenuChosen((item, tab) => {
+    chooseInMenu(item, tab, reach).catch((error: unknown) => {
+      console.error('Backstory could not do that:', error);
+    });
+  });
   onCommand((command, tabId) => {
+    if (command === 'toggle-marks') {
+      createTabCaller(tabId)
+        .toggleMarks()
+        .catch(() => undefined);
+      return;
+    }
     const direction = command === 'next-mention' ? 'next' : 'previous';
     // A tab without marks has nobody to answer.
     createTabCaller(tabId)
@@ -75,5 +88,6 @@ export default defineBackground(() => {
     await reach.applyEverywhere();
     if (reason === 'install') await openExtensionPage('/welcome.html');
     await setBadgeColours();
+    await createMenus();
   }
 });

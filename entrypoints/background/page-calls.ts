@@ -19,7 +19,10 @@ export function createPageHandlers(parts: {
 }): Handlers<PageCalls, Sender> {
   const { knowledge, pages, reach, notThese, cardKeys } = parts;
   return {
-    isSiteOn: ({ url }, sender) => isOwnPage(sender) || reach.isSiteOn(url),
+    readPageSettings: async ({ url }, sender) => ({
+      isOn: isOwnPage(sender) || (await reach.isSiteOn(url)),
+      choices: await reach.readChoices(),
+    }),
     async annotate(update) {
       try {
         return pages.update(await knowledge.readLexicon(), update, await notThese.list());

@@ -3,6 +3,7 @@ import type { Handlers } from '../../src/messages/wire';
 import { readPanelRequest } from '../../src/platform/panel';
 import type { Sender } from '../../src/platform/runtime';
 import type { createSettingsStorage } from '../../src/platform/settings-storage';
+import { withoutChoice } from '../../src/settings/choices';
 import type { CardKeys } from './card-keys';
 import type { Knowledge } from './knowledge';
 import type { NotThese } from './not-these';
@@ -24,13 +25,15 @@ export function createScreenHandlers(parts: {
     search: async ({ query, limit }) => (await knowledge.readSearch()).find(query, limit),
     readStoreState: () => knowledge.readState(),
     readSettings: async () => {
-      const { run, sites } = await settings.read();
-      const sitesOff = Object.keys(sites).filter((host) => sites[host] === 'off');
-      return { run: run ?? null, sitesOff };
+      const { run, ...rest } = await settings.read();
+      return { run: run ?? null, ...rest };
     },
     setRunMode: ({ run }) => reach.setRunMode(run),
     readTabState: ({ url }) => reach.readTabState(url),
-    setSiteOn: ({ host, isOn }) => reach.setSiteOn(host, isOn),
+    setSiteOn: ({ place, isOn }) => reach.setSiteOn(place, isOn),
+    importSites: ({ sites }) => reach.importSites(sites),
+    choose: (chosen) => reach.choose((choices) => ({ ...choices, ...chosen })),
+    resetChoice: ({ name }) => reach.choose((choices) => withoutChoice(choices, name)),
     ruleOut: (said) => notThese.ruleOut(said),
     takeBack: ({ id }) => notThese.takeBack(id),
     runOnce: ({ tabId }) => reach.runOnce(tabId),

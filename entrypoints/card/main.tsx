@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { dateLocaleOf } from '../../src/core/choices';
 import type { FromCard, ToCard } from '../../src/messages/card-port';
 import { createScreenCaller } from '../../src/platform/runtime';
 import { Card } from '../../src/ui/card/Card';
@@ -30,7 +31,7 @@ async function start(root: HTMLElement): Promise<void> {
   };
   let token = 0;
 
-  const draw = ({ token: drawn, state, isPinned }: CardPicture) => {
+  const draw = ({ token: drawn, state, isPinned, dateLanguage }: CardPicture) => {
     if (drawn !== token) window.scrollTo(0, 0);
     token = drawn;
     render(
@@ -38,7 +39,7 @@ async function start(root: HTMLElement): Promise<void> {
         key={drawn}
         state={state}
         isPinned={isPinned}
-        locale={navigator.language}
+        locale={dateLocaleOf({ dateLanguage }, navigator.language)}
         onPin={(isWanted) => session.setPinned(isWanted)}
         onClose={() => session.close()}
         onRetry={() => session.retry()}

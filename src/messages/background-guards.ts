@@ -1,5 +1,6 @@
 /** Guards of what the background is asked: each call's parameters by a schema, with limits (threats R-32). */
 import * as v from 'valibot';
+import { CHOICE_VALUES } from '../core/choices';
 import { readEdtf } from '../core/time/edtf';
 import type { PageCalls, ScreenCalls } from './calls';
 import type { Guards } from './wire';
@@ -23,6 +24,22 @@ const edtf = v.pipe(
   v.check((value) => readEdtf(value) !== undefined),
 );
 const host = v.pipe(v.string(), v.minLength(1), v.maxLength(260), v.regex(/^[^\s/]+$/u));
+/** A host, a part of one, or "*". */
+const place = v.pipe(
+  v.string(),
+  v.minLength(1),
+  v.maxLength(2_048),
+  v.regex(/^[^\s/]+(?:\/\S*\/)?$/u),
+);
+const choices = v.strictObject({
+  density: v.picklist(CHOICE_VALUES.density),
+  markStyle: v.picklist(CHOICE_VALUES.markStyle),
+  dwellMs: v.picklist(CHOICE_VALUES.dwellMs),
+  modifier: v.picklist(CHOICE_VALUES.modifier),
+  cardSize: v.picklist(CHOICE_VALUES.cardSize),
+  dateLanguage: v.picklist(CHOICE_VALUES.dateLanguage),
+  motion: v.picklist(CHOICE_VALUES.motion),
+});
 const pageDate = v.object({
   date: edtf,
   from: v.picklist(['json-ld', 'meta', 'time', 'url', 'given']),
@@ -75,7 +92,7 @@ function fits(schema: v.GenericSchema): (params: unknown) => boolean {
 
 /** What content scripts may ask. */
 export const pageGuards: Guards<PageCalls> = {
-  isSiteOn: fits(v.object({ url: v.string() })),
+  readPageSettings: fits(v.object({ url: v.string() })),
   annotate: fits(update),
   countActors: fits(v.object({ count })),
   expectCard: fits(v.object({ key: v.pipe(shortText, v.minLength(16)) })),
@@ -101,7 +118,10 @@ export const screenGuards: Guards<ScreenCalls> = {
   readSettings: fits(nothing),
   setRunMode: fits(v.object({ run: v.picklist(['everywhere', 'chosen', 'clicked']) })),
   readTabState: fits(v.object({ tabId: count, url: v.string() })),
-  setSiteOn: fits(v.object({ host, isOn: v.boolean() })),
+  setSiteOn: fits(v.object({ place, isOn: v.nullable(v.boolean()) })),
+  importSites: fits(v.object({ sites: v.record(place, v.picklist(['on', 'off'])) })),
+  choose: fits(v.partial(choices)),
+  resetChoice: fits(v.object({ name: v.picklist(Object.keys(CHOICE_VALUES)) })),
   ruleOut: fits(
     v.object({
       ref,

@@ -9,6 +9,7 @@
  *   ── show {token, …} ────────────────────▶  reads, renders
  *   ◀──────────────── sized {token, height} ─
  */
+import type { Choices } from '../core/choices';
 import type { CardContext } from '../core/facts/material';
 import type { MarkedWhy } from '../core/mentions/marked-why';
 import type { Ref } from '../core/pack/refs';
@@ -28,6 +29,7 @@ export type ToCard =
       readonly context: CardContext;
       readonly pageDate?: PageDate;
       readonly why: MarkedWhy;
+      readonly dateLanguage: Choices['dateLanguage'];
       readonly isPinned: boolean;
     }
   | { readonly type: 'pin'; readonly isPinned: boolean }

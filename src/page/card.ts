@@ -1,3 +1,4 @@
+import type { Choices } from '../core/choices';
 import type { CardContext } from '../core/facts/material';
 import type { MarkedWhy } from '../core/mentions/marked-why';
 import type { Ref } from '../core/pack/refs';
@@ -59,10 +60,11 @@ export interface CardEvents {
 export function createCard(options: {
   readonly window: Window & typeof globalThis;
   readonly address: CardAddress;
+  readonly choices: Choices;
   readonly calls: Pick<Caller<PageCalls>, 'expectCard' | 'showInPanel'>;
   readonly events: CardEvents;
 }): Card {
-  const { window, address, calls, events } = options;
+  const { window, address, choices, calls, events } = options;
   const { document } = window;
   let parts: { readonly frame: CardFrame; readonly host: CardHost } | undefined;
   let filled: CardRequest | undefined;
@@ -83,7 +85,12 @@ export function createCard(options: {
   const partsFor = (node: Node) => {
     if (!parts) {
       const frame = createCardFrame({ window, address, calls, onMessage, onState });
-      const host = createCardHost({ window, frame: frame.element, onPointer: events.onPointer });
+      const host = createCardHost({
+        window,
+        frame: frame.element,
+        choices,
+        onPointer: events.onPointer,
+      });
       parts = { frame, host };
     }
     parts.host.mountFor(node);
@@ -93,7 +100,8 @@ export function createCard(options: {
     const request = opened?.request ?? filled;
     if (!request || !parts) return;
     const isPinned = opened?.isPinned ?? false;
-    parts.frame.post({ type: 'show', ...request, isPinned });
+    const { dateLanguage } = choices;
+    parts.frame.post({ type: 'show', ...request, dateLanguage, isPinned });
     if (opened?.hasFocus) takeFocus();
   };
   const onState = (state: CardFrame['state']) => {

@@ -12,6 +12,8 @@ export interface LiveMention {
   /** Why it is marked may become another while the mark stays. */
   mention: Mention;
   readonly text: string;
+  /** False where the reader's choices leave it unpainted. */
+  isPainted: boolean;
   readonly look: Look;
   /** Stays as it was made: a live Range would slow down every change that the page makes. */
   readonly range: StaticRange;
@@ -33,7 +35,15 @@ export function toLiveMention(
     endContainer: to.node,
     endOffset: to.offset,
   });
-  return { id, blockId, mention, text: block.text.slice(start, end), look: lookOf(mention), range };
+  return {
+    id,
+    blockId,
+    mention,
+    text: block.text.slice(start, end),
+    isPainted: false,
+    look: lookOf(mention),
+    range,
+  };
 }
 
 /** A range that measures: for the moment only, never kept. */

@@ -1,3 +1,4 @@
+import type { Choices } from '../core/choices';
 import { fromRef } from '../core/pack/refs';
 import type { PageDate } from '../core/time/page-date';
 import type { PageCalls } from '../messages/calls';
@@ -34,6 +35,9 @@ export function createPageCard(options: {
   readonly signal: AbortSignal;
   readonly calls: Pick<Caller<PageCalls>, 'expectCard' | 'showInPanel'>;
   readonly address: CardAddress;
+  readonly choices: Choices;
+  /** False where the reader has hidden all marks. */
+  readonly isVisible: () => boolean;
   readonly text: PageText;
   readonly index: () => PageMarks['index'];
   readonly shadowRoots: () => readonly ShadowRoot[];
@@ -41,7 +45,9 @@ export function createPageCard(options: {
   /** The card of this mention opens. */
   readonly onShown: (mention: LiveMention) => void;
 }): PageCard {
-  const { window, signal, calls, address, text, index, shadowRoots, pageDate, onShown } = options;
+  const { window, signal, calls, address, choices, text, index, shadowRoots, pageDate, onShown } =
+    options;
+  const { density, modifier, dwellMs } = choices;
   const { document } = window;
   /** Which line of a mention that wraps the pointer is on. */
   let pointed: { mention: number; line: number } | undefined;
@@ -79,10 +85,11 @@ export function createPageCard(options: {
     const { isPinned, hasFocus } = effect;
     card.open({ request, node, box: () => boxFor(live), isPinned, hasFocus });
   };
-  const hover = createHoverController({ window, signal, onEffect });
+  const hover = createHoverController({ window, dwellMs, signal, onEffect });
   const card = createCard({
     window,
     address,
+    choices,
     calls,
     events: {
       onPointer: (isInside) => hover.dispatch({ type: isInside ? 'enterCard' : 'leaveCard' }),
@@ -91,10 +98,13 @@ export function createPageCard(options: {
       onClosed: () => hover.dispatch({ type: 'closed' }),
     },
   });
-  const hitAt = (x: number, y: number): Hit | undefined => {
+  const hitAt = (x: number, y: number, isKeyHeld: boolean): Hit | undefined => {
     const marks = index();
-    if (marks.size === 0) return undefined;
-    const mentionsIn = (node: Node) => marks.at(node);
+    if (marks.size === 0 || !options.isVisible() || (density === 'key' && !isKeyHeld)) {
+      return undefined;
+    }
+    const mentionsIn = (node: Node) =>
+      isKeyHeld ? marks.at(node) : marks.at(node).filter(({ isPainted }) => isPainted);
     return hitTest({ document, x, y, shadowRoots: shadowRoots(), mentionsIn });
   };
   const isCardInSight = () => {
@@ -106,6 +116,7 @@ export function createPageCard(options: {
     window,
     signal,
     hitAt,
+    key: modifier,
     isCard: (target) => card.isAt(target),
     hasCard: () => hover.state.shown !== undefined,
     isCardInSight,

@@ -1,4 +1,6 @@
+import type { Density } from '../core/choices';
 import type { Mention } from '../core/mentions/mention';
+import { chooseMarks } from './choose-marks';
 import { type LiveMention, toLiveMention } from './live-mention';
 import { createMarkIndex, type MarkIndex } from './mark-index';
 import type { PageText, PageTextBlock } from './page-text';
@@ -15,7 +17,7 @@ export interface PageMarks {
   drop(blockId: number): void;
   /** Paints one block that waits for it; false where none does. */
   paintNext(): boolean;
-  /** Painted mentions only: what the reader cannot see cannot be pointed at. */
+  /** The mentions of blocks whose marks are made. */
   readonly index: Pick<MarkIndex, 'get' | 'at' | 'size'>;
   /** All mentions in document order. */
   all(): LiveMention[];
@@ -26,13 +28,17 @@ export function createPageMarks(options: {
   readonly text: PageText;
   readonly painter: Painter;
   readonly eyes: PageEyes;
+  readonly density: Density;
   /** Runs a change of the page without its being noticed. */
   readonly unseen: (change: () => void) => void;
   readonly onFirst: (mention: LiveMention) => void;
   readonly onGone: (mention: LiveMention) => void;
 }): PageMarks {
-  const { text, painter, eyes, unseen, onFirst, onGone } = options;
+  const { text, painter, eyes, density, unseen, onFirst, onGone } = options;
   const toPaint = new Set<number>();
+  /** Blocks whose mentions can be pointed at. */
+  const placed = new Set<number>();
+  let isChosen = true;
   const index = createMarkIndex(onGone);
   let lastId = 0;
   let hasPainted = false;
@@ -40,6 +46,7 @@ export function createPageMarks(options: {
   const touch = painter.isInDom ? unseen : (change: () => void) => change();
   const drop = (blockId: number) => {
     toPaint.delete(blockId);
+    if (placed.delete(blockId)) isChosen = false;
     index.drop(blockId);
     touch(() => painter.drop(blockId));
   };
@@ -56,9 +63,30 @@ export function createPageMarks(options: {
       );
     if (!now) return;
     text.replace(entry.id, now);
-    entry.mentions = entry.mentions.flatMap(
-      ({ id, blockId, mention }) => toLiveMention(now, { id, blockId, mention }) ?? [],
+    entry.mentions = entry.mentions.flatMap(({ id, blockId, mention, isPainted }) => {
+      const live = toLiveMention(now, { id, blockId, mention });
+      return live ? { ...live, isPainted } : [];
+    });
+  };
+  /** One mention more or less can change which of the others are painted. */
+  const choose = () => {
+    isChosen = true;
+    const entries = text.all();
+    const chosen = chooseMarks(
+      entries.map(({ block, mentions }) => ({
+        kind: block.kind,
+        length: block.text.length,
+        mentions,
+      })),
+      density,
     );
+    for (const { id, mentions } of entries) {
+      for (const live of mentions) {
+        if (live.isPainted === chosen.has(live)) continue;
+        live.isPainted = !live.isPainted;
+        toPaint.add(id);
+      }
+    }
   };
   return {
     set(entry, mentions) {
@@ -71,18 +99,24 @@ export function createPageMarks(options: {
       entry.mentions = mentions.flatMap(
         (mention) => toLiveMention(entry.block, { id: ++lastId, blockId: entry.id, mention }) ?? [],
       );
-      if (entry.mentions.length > 0) toPaint.add(entry.id);
+      if (entry.mentions.length === 0) return;
+      toPaint.add(entry.id);
+      isChosen = false;
     },
     drop,
     paintNext() {
+      if (!isChosen) choose();
       const [id] = toPaint;
       if (id === undefined) return false;
       toPaint.delete(id);
       const entry = text.get(id);
       if (!entry) return true;
-      touch(() => painter.paint(id, entry.block, entry.mentions));
+      const painted = entry.mentions.filter(({ isPainted }) => isPainted);
+      touch(() => painter.paint(id, entry.block, painted));
       if (painter.isInDom) follow(entry);
-      index.put(entry);
+      // Painted otherwise, its mentions are what they were, and a card that is open on one of them stays.
+      if (painter.isInDom || !placed.has(id)) index.put(entry);
+      placed.add(id);
       const [first] = entry.mentions;
       if (!hasPainted && first) {
         hasPainted = true;

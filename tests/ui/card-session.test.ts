@@ -19,6 +19,7 @@ const showMessage = (token: number, more = {}): ToCard => ({
     evidence: [],
     address: {},
   },
+  dateLanguage: 'browser',
   isPinned: false,
   ...more,
 });

@@ -3,7 +3,7 @@
  * event), a new state and effects as data out. Two things go on side by side, a pointer that rests and a card
  * that is shown:
  *
- *   pointer            over                       restEnded
+ *   pointer            over                       restEnded (over with the key held: at once)
  *     ( nowhere ) ─────────────▶ ( resting ) ────────────────▶ card opens
  *          ▲         out            │   ▲ │ over, moved far: the rest begins anew
  *          └────────────────────────┘   └─┘
@@ -24,8 +24,6 @@
  */
 import type { PointerKind } from './pointer-kind';
 
-/** So long must the pointer rest on a mention before its card opens. */
-export const REST_BEFORE_OPEN_MS = 300;
 /** So long may the pointer be elsewhere before an open card closes: time to cross over into it. */
 export const GRACE_BEFORE_CLOSE_MS = 300;
 /** A pointer that moves farther than this on a mention does not rest there. */
@@ -58,7 +56,14 @@ export interface HoverState {
 
 export type HoverEvent =
   /** The pointer moved and is on this mention. */
-  | { readonly type: 'over'; readonly mention: MentionId; readonly x: number; readonly y: number }
+  | {
+      readonly type: 'over';
+      readonly mention: MentionId;
+      readonly x: number;
+      readonly y: number;
+      /** The reader's key is held: there is nothing to wait for. */
+      readonly isKeyHeld?: boolean;
+    }
   /** The pointer moved and is on none, or left the page. */
   | { readonly type: 'out' }
   | { readonly type: 'enterCard' }
@@ -159,16 +164,18 @@ export function reduceHover(state: HoverState, event: HoverEvent): HoverStep {
   }
 }
 
-function over(
-  state: HoverState,
-  { mention, x, y }: { mention: MentionId; x: number; y: number },
-): HoverStep {
+function over(state: HoverState, event: Extract<HoverEvent, { type: 'over' }>): HoverStep {
+  const { mention, x, y, isKeyHeld = false } = event;
   const { resting, shown } = state;
   if (shown?.mention === mention) return stay(stopResting(state));
   if (shown?.isPinned) return just(state);
   const left = leave(just(state));
   if (resting?.mention === mention && Math.hypot(x - resting.x, y - resting.y) <= REST_SLACK_PX) {
     return left;
+  }
+  if (isKeyHeld) {
+    const token = state.token + 1;
+    return open(stopResting(state), { mention, isPinned: false, by: 'mouse', token });
   }
   const isNew = resting?.mention !== mention;
   const token = isNew ? state.token + 1 : resting.token;
