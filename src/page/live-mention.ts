@@ -1,5 +1,6 @@
 import type { Mention } from '../core/mentions/mention';
 import { type LiveBlock, pointAt } from './live-block';
+import { hasTooltip } from './reading-rules';
 
 /** How a mention is drawn: each look has its own line, not only its own colour. */
 export type Look = 'person' | 'other' | 'event';
@@ -14,6 +15,8 @@ export interface LiveMention {
   readonly text: string;
   /** False where the reader's choices leave it unpainted. */
   isPainted: boolean;
+  /** The page shows a tooltip there: no mark and no card. */
+  readonly hasTooltip: boolean;
   readonly look: Look;
   /** Stays as it was made: a live Range would slow down every change that the page makes. */
   readonly range: StaticRange;
@@ -41,6 +44,7 @@ export function toLiveMention(
     mention,
     text: block.text.slice(start, end),
     isPainted: false,
+    hasTooltip: hasTooltip(from.node, block.element),
     look: lookOf(mention),
     range,
   };

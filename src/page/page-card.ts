@@ -104,7 +104,7 @@ export function createPageCard(options: {
       return undefined;
     }
     const mentionsIn = (node: Node) =>
-      isKeyHeld ? marks.at(node) : marks.at(node).filter(({ isPainted }) => isPainted);
+      marks.at(node).filter(({ isPainted, hasTooltip }) => isPainted || (isKeyHeld && !hasTooltip));
     return hitTest({ document, x, y, shadowRoots: shadowRoots(), mentionsIn });
   };
   const isCardInSight = () => {

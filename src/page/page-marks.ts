@@ -76,7 +76,7 @@ export function createPageMarks(options: {
       entries.map(({ block, mentions }) => ({
         kind: block.kind,
         length: block.text.length,
-        mentions,
+        mentions: mentions.filter(({ hasTooltip }) => !hasTooltip),
       })),
       density,
     );

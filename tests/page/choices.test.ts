@@ -115,6 +115,23 @@ test('the command hides all marks of the page, opens no card meanwhile, and show
   await shows(2);
 });
 
+test('a name with a tooltip of its own is not painted, and the key opens no card there', async () => {
+  putHtml(
+    '<p><abbr id="tip" title="A person">Anna Example</abbr> met <b id="first">Anna Example</b>.</p><p title="All of it"><i id="second">Port Sample</i></p>',
+  );
+  start({ density: 'every' });
+  await shows(1);
+  expect(id('first').contains(paintedRanges()[0]?.startContainer ?? null)).toBe(true);
+  await userEvent.keyboard('{Shift>}');
+  for (const name of ['tip', 'second']) {
+    await userEvent.hover(id(name));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  expect(opened()).toBe(0);
+  await userEvent.hover(id('first'));
+  await until('its card is shown', () => opened() === 1);
+});
+
 test('a tick stands below the first letter alone', async () => {
   putHtml(HTML);
   start({ markStyle: 'tick' });
