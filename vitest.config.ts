@@ -24,6 +24,7 @@ export default defineConfig({
         optimizeDeps: {
           include: [
             'axe-core',
+            'fast-check',
             'preact',
             'preact/hooks',
             'preact/jsx-runtime',

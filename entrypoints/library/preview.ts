@@ -23,6 +23,7 @@ export function paintPreview(
   const ending = new AbortController();
   const text = createPageText({ added: () => {}, dropped: ({ id }) => marks.drop(id) });
   const marks = createPageMarks({
+    window,
     text,
     painter,
     eyes: {},

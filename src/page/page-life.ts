@@ -103,6 +103,7 @@ export function startPageLife(options: {
     },
   });
   const marks = createPageMarks({
+    window,
     text,
     painter,
     eyes,

@@ -8,6 +8,7 @@ import type { Painter } from './painter';
 import { cutBlock } from './live-block';
 import { readBlocks } from './read-blocks';
 import type { PageEyes } from './reading-rules';
+import { MOST_ON_SCREEN, thinMarks, weighMarks } from './thin-marks';
 
 /** The mentions of the page: which there are, and their marks. */
 export interface PageMarks {
@@ -29,12 +30,13 @@ export function createPageMarks(options: {
   readonly painter: Painter;
   readonly eyes: PageEyes;
   readonly density: Density;
+  readonly window: Window;
   /** Runs a change of the page without its being noticed. */
   readonly unseen: (change: () => void) => void;
   readonly onFirst: (mention: LiveMention) => void;
   readonly onGone: (mention: LiveMention) => void;
 }): PageMarks {
-  const { text, painter, eyes, density, unseen, onFirst, onGone } = options;
+  const { window, text, painter, eyes, density, unseen, onFirst, onGone } = options;
   const toPaint = new Set<number>();
   /** Blocks whose mentions can be pointed at. */
   const placed = new Set<number>();
@@ -68,11 +70,28 @@ export function createPageMarks(options: {
       return live ? { ...live, isPainted } : [];
     });
   };
+  const thin = (entries: readonly PageTextBlock[], candidates: ReadonlySet<LiveMention>) => {
+    const weightOf = weighMarks(
+      entries.map(({ mentions }) => mentions.map(({ mention }) => mention.ref)),
+    );
+    const marks = entries.flatMap(({ block, mentions }) => {
+      const shown = mentions.filter((live) => candidates.has(live));
+      if (shown.length === 0) return [];
+      const { top, height } = block.element.getBoundingClientRect();
+      return shown.map((live) => ({
+        mention: live,
+        // Near enough, without a measurement for each.
+        top: top + window.scrollY + height * (live.mention.start / block.text.length),
+        weight: weightOf(live.mention.ref),
+      }));
+    });
+    return thinMarks(marks, { height: window.innerHeight });
+  };
   /** One mention more or less can change which of the others are painted. */
   const choose = () => {
     isChosen = true;
     const entries = text.all();
-    const chosen = chooseMarks(
+    const candidates = chooseMarks(
       entries.map(({ block, mentions }) => ({
         kind: block.kind,
         length: block.text.length,
@@ -80,6 +99,11 @@ export function createPageMarks(options: {
       })),
       density,
     );
+    // What is shown while a key is held was asked for.
+    const chosen =
+      candidates.size > MOST_ON_SCREEN && density !== 'key'
+        ? thin(entries, candidates)
+        : candidates;
     for (const { id, mentions } of entries) {
       for (const live of mentions) {
         if (live.isPainted === chosen.has(live)) continue;
