@@ -17,7 +17,7 @@
  *        │ ◀── escape, closed, gone ── ( pinned )                                 │
  *        └────────────────────────────────────────────────────────────────────────┘
  *
- * A card in which the reader answered is held: it outlives its mark (gone), and leaves as any other.
+ * A card in which the reader answered is held: it outlives its mark (gone), and leaves like the others.
  * A shown card is pinned by a press on its mention, by Enter, by a step and by the card's own button. A pinned
  * card neither leaves nor gives way to a rest elsewhere. Each hover has a token; what comes late with an older
  * one is dropped.
