@@ -8,7 +8,7 @@ import type { PageCalls, ScreenCalls } from '../../src/messages/calls';
 import { createServer } from '../../src/messages/wire';
 import { createMenus, onMenuChosen } from '../../src/platform/menus';
 import { forgetPanelRequest } from '../../src/platform/panel';
-import { onPermissionsChanged } from '../../src/platform/permissions';
+import { onPermissionsChanged, requestHost } from '../../src/platform/permissions';
 import {
   extensionVersion,
   isOwnPage,
@@ -47,6 +47,14 @@ export default defineBackground(() => {
   const cardKeys = createCardKeys();
   const pages = createLivePages(crypto.randomUUID());
 
+  const toggleMarks = (tabId: number) => createTabCaller(tabId).toggleMarks();
+  const menuParts = {
+    reach,
+    requestHost,
+    toggleMarks,
+    openSettings: () => openExtensionPage('/library.html#/settings'),
+  };
+
   const servePages = createServer<PageCalls, Sender>({
     direction: 'page',
     guards: pageGuards,
@@ -62,15 +70,14 @@ export default defineBackground(() => {
   onMessage((message, sender) => servePages(message, sender) ?? serveScreens(message, sender));
 
   onMenuChosen((item, tab) => {
-    chooseInMenu(item, tab, reach).catch((error: unknown) => {
+    chooseInMenu(item, tab, menuParts).catch((error: unknown) => {
       console.error('Backstory could not do that:', error);
     });
   });
   onCommand((command, tabId) => {
     if (command === 'toggle-marks') {
-      createTabCaller(tabId)
-        .toggleMarks()
-        .catch(() => undefined);
+      // A tab without marks has nobody to answer.
+      toggleMarks(tabId).catch(() => undefined);
       return;
     }
     const direction = command === 'next-mention' ? 'next' : 'previous';
