@@ -24,12 +24,12 @@ export default defineConfig({
         optimizeDeps: {
           include: [
             'axe-core',
+            'fast-check',
             'preact',
             'preact/hooks',
             'preact/jsx-runtime',
             'valibot',
             '@edtf-ts/core',
-            'mark.js',
             'react',
             'react-dom/client',
           ],

@@ -22,10 +22,11 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting'],
+    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus'],
     optional_host_permissions: ['*://*/*'],
     ...(mode === GRANTED_MODE && { host_permissions: ['*://*/*'] }),
     action: { default_title: '__MSG_name__' },
+    options_ui: { page: 'library.html', open_in_tab: true },
     commands: {
       'next-mention': {
         suggested_key: { default: 'Alt+Shift+J' },
@@ -34,6 +35,10 @@ export default defineConfig({
       'previous-mention': {
         suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_commandPrevious__',
+      },
+      'toggle-marks': {
+        suggested_key: { default: 'Alt+Shift+H' },
+        description: '__MSG_commandToggle__',
       },
     },
     web_accessible_resources: [

@@ -6,8 +6,9 @@ import { createLivePages } from '../../src/core/mentions/live-pages';
 import { pageGuards, screenGuards } from '../../src/messages/background-guards';
 import type { PageCalls, ScreenCalls } from '../../src/messages/calls';
 import { createServer } from '../../src/messages/wire';
+import { createMenus, onMenuChosen } from '../../src/platform/menus';
 import { forgetPanelRequest } from '../../src/platform/panel';
-import { onPermissionsChanged } from '../../src/platform/permissions';
+import { onPermissionsChanged, requestHost } from '../../src/platform/permissions';
 import {
   extensionVersion,
   isOwnPage,
@@ -24,6 +25,8 @@ import { openPackDb } from '../../src/store/open-pack-db';
 import { createPackStore } from '../../src/store/pack-store';
 import { createCardKeys } from './card-keys';
 import { createKnowledge } from './knowledge';
+import { chooseInMenu } from './menus';
+import { createNotThese } from './not-these';
 import { createPageHandlers } from './page-calls';
 import { createReach } from './reach';
 import { createScreenHandlers } from './screen-calls';
@@ -40,24 +43,43 @@ export default defineBackground(() => {
   const knowledge = createKnowledge(store, { id, version, readJson });
   const settings = createSettingsStorage();
   const reach = createReach(settings);
+  const notThese = createNotThese(settings);
   const cardKeys = createCardKeys();
   const pages = createLivePages(crypto.randomUUID());
+
+  const toggleMarks = (tabId: number) => createTabCaller(tabId).toggleMarks();
+  const menuParts = {
+    reach,
+    requestHost,
+    toggleMarks,
+    openSettings: () => openExtensionPage('/library.html#/settings'),
+  };
 
   const servePages = createServer<PageCalls, Sender>({
     direction: 'page',
     guards: pageGuards,
-    handlers: createPageHandlers({ knowledge, pages, reach, cardKeys }),
+    handlers: createPageHandlers({ knowledge, pages, reach, notThese, cardKeys }),
     isAllowed: ({ tab }) => tab !== undefined,
   });
   const serveScreens = createServer<ScreenCalls, Sender>({
     direction: 'screen',
     guards: screenGuards,
-    handlers: createScreenHandlers({ knowledge, reach, settings, cardKeys }),
+    handlers: createScreenHandlers({ knowledge, reach, settings, notThese, cardKeys }),
     isAllowed: isOwnPage,
   });
   onMessage((message, sender) => servePages(message, sender) ?? serveScreens(message, sender));
 
+  onMenuChosen((item, tab) => {
+    chooseInMenu(item, tab, menuParts).catch((error: unknown) => {
+      console.error('Backstory could not do that:', error);
+    });
+  });
   onCommand((command, tabId) => {
+    if (command === 'toggle-marks') {
+      // A tab without marks has nobody to answer.
+      toggleMarks(tabId).catch(() => undefined);
+      return;
+    }
     const direction = command === 'next-mention' ? 'next' : 'previous';
     // A tab without marks has nobody to answer.
     createTabCaller(tabId)
@@ -73,5 +95,6 @@ export default defineBackground(() => {
     await reach.applyEverywhere();
     if (reason === 'install') await openExtensionPage('/welcome.html');
     await setBadgeColours();
+    await createMenus();
   }
 });

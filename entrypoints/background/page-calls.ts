@@ -6,6 +6,7 @@ import { isOwnPage, type Sender } from '../../src/platform/runtime';
 import { setBadge } from '../../src/platform/tabs';
 import type { CardKeys } from './card-keys';
 import type { Knowledge } from './knowledge';
+import type { NotThese } from './not-these';
 import type { Reach } from './reach';
 
 /** Answers content scripts. They learn where names stand, never what is known about them. */
@@ -13,14 +14,18 @@ export function createPageHandlers(parts: {
   readonly knowledge: Knowledge;
   readonly pages: LivePages;
   readonly reach: Reach;
+  readonly notThese: NotThese;
   readonly cardKeys: CardKeys;
 }): Handlers<PageCalls, Sender> {
-  const { knowledge, pages, reach, cardKeys } = parts;
+  const { knowledge, pages, reach, notThese, cardKeys } = parts;
   return {
-    isSiteOn: ({ url }, sender) => isOwnPage(sender) || reach.isSiteOn(url),
+    readPageSettings: async ({ url }, sender) => ({
+      isOn: isOwnPage(sender) || (await reach.isSiteOn(url)),
+      choices: await reach.readChoices(),
+    }),
     async annotate(update) {
       try {
-        return pages.update(await knowledge.readLexicon(), update);
+        return pages.update(await knowledge.readLexicon(), update, await notThese.list());
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
         return { status: 'not-ready', reason };

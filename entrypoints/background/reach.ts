@@ -1,4 +1,5 @@
 /** Where Backstory runs: the reader's choice, the browser's permissions and the open tabs, kept in step. */
+import type { Choices } from '../../src/core/choices';
 import type { RunMode } from '../../src/core/run-mode';
 import type { TabState } from '../../src/messages/calls';
 import { injectOverlay, registerOverlay } from '../../src/platform/content-scripts';
@@ -10,19 +11,36 @@ import {
 } from '../../src/platform/permissions';
 import type { createSettingsStorage } from '../../src/platform/settings-storage';
 import { createTabCaller, listTabs, setBadge, type Tab } from '../../src/platform/tabs';
+import { allChoices, type ChosenOnly } from '../../src/settings/choices';
 import {
   hostOf,
-  isHostOn,
+  isOnAt,
+  isPlaceOn,
+  placesOf,
+  withoutSite,
   withRunMode,
   withSite,
   type Settings,
 } from '../../src/settings/settings';
 
+/** How often a script that was just injected is asked before it is given up. */
+const ASKED_AFTER_MS = [0, 50, 150, 500, 1_500];
+
+/** False where nobody listens. */
+async function isTurnedOnOnce(tabId: number): Promise<boolean> {
+  try {
+    await createTabCaller(tabId).setOn({ isOn: true, isOnce: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Makes the functions that decide where Backstory runs and see to it that it does. */
 export function createReach(storage: ReturnType<typeof createSettingsStorage>) {
   async function isOn(url: string, settings: Settings): Promise<boolean> {
-    const host = hostOf(url);
-    if (host === null || settings.run === 'clicked' || !isHostOn(settings, host)) return false;
+    if (hostOf(url) === null || settings.run === 'clicked' || !isPlaceOn(settings, url))
+      return false;
     return await canRunOn(url);
   }
 
@@ -72,23 +90,62 @@ export function createReach(storage: ReturnType<typeof createSettingsStorage>) {
       if (run !== 'everywhere') await giveBackEverywhere();
       await apply(settings, () => true);
     },
-    async setSiteOn(host: string, shouldRun: boolean): Promise<void> {
-      const settings = await storage.change((before) => withSite(before, host, shouldRun));
-      await apply(settings, ({ url }) => hostOf(url) === host);
+    async readChoices(): Promise<Choices> {
+      return allChoices((await storage.read()).choices);
+    },
+    /** Keeps other choices and brings every open tab in step. */
+    async choose(change: (chosen: ChosenOnly) => ChosenOnly): Promise<void> {
+      const settings = await storage.change((before) => ({
+        ...before,
+        choices: change(before.choices),
+      }));
+      const choices = allChoices(settings.choices);
+      await Promise.all(
+        (await listTabs()).map(({ id }) =>
+          // A tab without marks has nobody to answer.
+          createTabCaller(id)
+            .applyChoices(choices)
+            .catch(() => undefined),
+        ),
+      );
+    },
+    async setSiteOn(place: string, shouldRun: boolean | null): Promise<void> {
+      const settings = await storage.change((before) =>
+        shouldRun === null ? withoutSite(before, place) : withSite(before, place, shouldRun),
+      );
+      await apply(settings, ({ url }) => placesOf(url).includes(place));
+    },
+    async importSites(sites: Settings['sites']): Promise<{ count: number }> {
+      const settings = await storage.change((before) => ({
+        ...before,
+        sites: { ...before.sites, ...sites },
+      }));
+      await apply(settings, () => true);
+      return { count: Object.keys(sites).length };
     },
     async runOnce(tabId: number): Promise<void> {
+      if (await isTurnedOnOnce(tabId)) return;
       if (!(await injectOverlay(tabId))) {
         throw new Error('The browser lets no extension run on this page.');
       }
-      await createTabCaller(tabId).setOn({ isOn: true });
+      // The script listens once it has been told its settings.
+      for (const ms of ASKED_AFTER_MS) {
+        await new Promise((resolve) => setTimeout(resolve, ms));
+        if (await isTurnedOnOnce(tabId)) return;
+      }
+      throw new Error('The page does not answer. Reload it and try again.');
     },
     async readTabState(url: string): Promise<TabState> {
       const settings = await storage.read();
       const run = settings.run ?? null;
       const host = hostOf(url);
-      if (host === null) return { host, site: 'forbidden', run };
-      if (!isHostOn(settings, host) && run !== null) return { host, site: 'off', run };
-      return { host, site: (await isOn(url, settings)) ? 'on' : 'not-allowed', run };
+      const places = placesOf(url).map((place, index, all) => ({
+        place,
+        isOn: isOnAt(settings, all.slice(index)),
+      }));
+      if (host === null) return { host, site: 'forbidden', run, places };
+      if (!isPlaceOn(settings, url) && run !== null) return { host, site: 'off', run, places };
+      return { host, site: (await isOn(url, settings)) ? 'on' : 'not-allowed', run, places };
     },
   };
 }

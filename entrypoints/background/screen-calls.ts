@@ -3,8 +3,10 @@ import type { Handlers } from '../../src/messages/wire';
 import { readPanelRequest } from '../../src/platform/panel';
 import type { Sender } from '../../src/platform/runtime';
 import type { createSettingsStorage } from '../../src/platform/settings-storage';
+import { withoutChoice } from '../../src/settings/choices';
 import type { CardKeys } from './card-keys';
 import type { Knowledge } from './knowledge';
+import type { NotThese } from './not-these';
 import type { Reach } from './reach';
 
 /** Answers our own pages: the card, the popup, the welcome page, the side panel. */
@@ -12,9 +14,10 @@ export function createScreenHandlers(parts: {
   readonly knowledge: Knowledge;
   readonly reach: Reach;
   readonly settings: ReturnType<typeof createSettingsStorage>;
+  readonly notThese: NotThese;
   readonly cardKeys: CardKeys;
 }): Handlers<ScreenCalls, Sender> {
-  const { knowledge, reach, settings, cardKeys } = parts;
+  const { knowledge, reach, settings, notThese, cardKeys } = parts;
   return {
     claimCard: ({ key }) => cardKeys.claim(key),
     readCard: ({ ref }) => knowledge.readCard(ref),
@@ -22,13 +25,17 @@ export function createScreenHandlers(parts: {
     search: async ({ query, limit }) => (await knowledge.readSearch()).find(query, limit),
     readStoreState: () => knowledge.readState(),
     readSettings: async () => {
-      const { run, sites } = await settings.read();
-      const sitesOff = Object.keys(sites).filter((host) => sites[host] === 'off');
-      return { run: run ?? null, sitesOff };
+      const { run, ...rest } = await settings.read();
+      return { run: run ?? null, ...rest };
     },
     setRunMode: ({ run }) => reach.setRunMode(run),
     readTabState: ({ url }) => reach.readTabState(url),
-    setSiteOn: ({ host, isOn }) => reach.setSiteOn(host, isOn),
+    setSiteOn: ({ place, isOn }) => reach.setSiteOn(place, isOn),
+    importSites: ({ sites }) => reach.importSites(sites),
+    choose: (chosen) => reach.choose((choices) => ({ ...choices, ...chosen })),
+    resetChoice: ({ name }) => reach.choose((choices) => withoutChoice(choices, name)),
+    ruleOut: (said) => notThese.ruleOut(said),
+    takeBack: ({ id }) => notThese.takeBack(id),
     runOnce: ({ tabId }) => reach.runOnce(tabId),
     readPanel: ({ tabId }) => readPanelRequest(tabId),
   };

@@ -2,6 +2,7 @@
  * The card's side of the conversation with the page's side: what each message does to what is shown. Every
  * `show` carries a token; whatever belongs to an older one is dropped.
  */
+import type { Choices } from '../../src/core/choices';
 import type { FromCard, ToCard } from '../../src/messages/card-port';
 import type { CardLoader } from '../../src/ui/card/load-card';
 import type { CardState } from '../../src/ui/card/card-state';
@@ -11,12 +12,15 @@ export interface CardPicture {
   readonly token: number;
   readonly state: CardState;
   readonly isPinned: boolean;
+  readonly dateLanguage: Choices['dateLanguage'];
 }
 
 export interface CardSession {
   receive(message: ToCard): void;
   setPinned(isPinned: boolean): void;
   close(): void;
+  /** The reader answered: the card stays when its mark goes. */
+  hold(): void;
   retry(): void;
   /** The content has this height now, in CSS pixels. */
   resized(height: number): void;
@@ -31,7 +35,12 @@ export function createCardSession(options: {
 }): CardSession {
   const { loader, send, render, focusHeading } = options;
   let shown: Extract<ToCard, { type: 'show' }> | undefined;
-  let picture: CardPicture = { token: 0, state: { status: 'blank' }, isPinned: false };
+  let picture: CardPicture = {
+    token: 0,
+    state: { status: 'blank' },
+    isPinned: false,
+    dateLanguage: 'browser',
+  };
   let isFocusWanted = false;
   let stop = () => {};
 
@@ -56,7 +65,11 @@ export function createCardSession(options: {
         case 'show':
           shown = message;
           isFocusWanted = false;
-          picture = { ...picture, isPinned: message.isPinned };
+          picture = {
+            ...picture,
+            isPinned: message.isPinned,
+            dateLanguage: message.dateLanguage,
+          };
           load();
           break;
         case 'pin':
@@ -78,6 +91,7 @@ export function createCardSession(options: {
       send({ type: 'pin', isPinned });
     },
     close: () => send({ type: 'close' }),
+    hold: () => send({ type: 'hold' }),
     retry: load,
     resized(height) {
       if (picture.state.status === 'blank') return;

@@ -1,12 +1,16 @@
 import { render } from 'preact';
+import { dateLocaleOf } from '../../src/core/choices';
 import type { FromCard, ToCard } from '../../src/messages/card-port';
 import { createScreenCaller } from '../../src/platform/runtime';
 import { Card } from '../../src/ui/card/Card';
+import type { MarkAnswers } from '../../src/ui/card/WhyMarked';
 import { createCardLoader } from '../../src/ui/card/load-card';
+import { why } from '../../src/ui/why-strings';
 import '../../src/ui/tokens.css';
 import '../../src/ui/card/card.css';
 import { createCardSession, type CardPicture } from './card-session';
 import { awaitGreeting } from './greeting';
+import { watchSeen } from './watch-seen';
 
 const element = document.getElementById('card');
 if (element) await start(element);
@@ -15,9 +19,19 @@ async function start(root: HTMLElement): Promise<void> {
   const calls = createScreenCaller();
   const port = await awaitGreeting(window, (key) => calls.claimCard({ key }));
   const send = (message: FromCard) => port.postMessage(message);
+  const isSeen = watchSeen(root);
+  const answers: MarkAnswers = {
+    readNames: (refs) => calls.readNames({ refs }),
+    async onRuleOut(said) {
+      if (!isSeen()) throw new Error(why.covered);
+      session.hold();
+      return await calls.ruleOut(said);
+    },
+    onTakeBack: (id) => calls.takeBack({ id }),
+  };
   let token = 0;
 
-  const draw = ({ token: drawn, state, isPinned }: CardPicture) => {
+  const draw = ({ token: drawn, state, isPinned, dateLanguage }: CardPicture) => {
     if (drawn !== token) window.scrollTo(0, 0);
     token = drawn;
     render(
@@ -25,10 +39,11 @@ async function start(root: HTMLElement): Promise<void> {
         key={drawn}
         state={state}
         isPinned={isPinned}
-        locale={navigator.language}
+        locale={dateLocaleOf({ dateLanguage }, navigator.language)}
         onPin={(isWanted) => session.setPinned(isWanted)}
         onClose={() => session.close()}
         onRetry={() => session.retry()}
+        answers={answers}
       />,
       root,
     );

@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { DEFAULT_CHOICES } from '../../src/core/choices';
 import type { TabCalls } from '../../src/messages/calls';
 import { tabGuards } from '../../src/messages/guards';
 import { createServer } from '../../src/messages/wire';
@@ -8,8 +9,8 @@ import {
   extensionUrl,
   onMessage,
   onOrphaned,
-  type Sender,
-} from '../../src/platform/runtime';
+} from '../../src/platform/content-runtime';
+import type { Sender } from '../../src/platform/runtime';
 
 /** Where a script that is injected once more into the same page finds the session that is there already. */
 const RUNNING = Symbol.for('backstory.running');
@@ -33,14 +34,16 @@ async function start(): Promise<void> {
 
   const calls = createPageCaller();
   // Without an answer nothing is touched; switching the site on still works.
-  const isOn = await calls.isSiteOn({ url: location.href }).catch(() => false);
+  const settings = await calls
+    .readPageSettings({ url: location.href })
+    .catch(() => ({ isOn: false, choices: DEFAULT_CHOICES }));
   if (signal.aborted) return;
   const handlers = startPageSession({
     window,
     calls,
     card: { url: extensionUrl('/card.html'), origin: new URL(extensionUrl('/')).origin },
     signal,
-    isOn,
+    ...settings,
   });
   onMessage(
     createServer<TabCalls, Sender>({ direction: 'tab', guards: tabGuards, handlers }),

@@ -17,6 +17,7 @@ startPopup({
   readActiveTab,
   createTabCaller,
   requestHost,
+  openSettings: () => void openExtensionPage('/library.html#/settings').then(() => window.close()),
   openWelcome: () => void openExtensionPage('/welcome.html').then(() => window.close()),
   render: draw,
   wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),

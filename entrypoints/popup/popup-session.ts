@@ -25,6 +25,7 @@ export interface PopupParts {
   /** Must be called straight from a click. */
   readonly requestHost: (url: string) => Promise<boolean>;
   readonly openWelcome: () => void;
+  readonly openSettings: () => void;
   /** Called with every new state, the first time before `startPopup` returns. */
   readonly render: (state: PopupState, actions: PopupActions) => void;
   readonly wait: (ms: number) => Promise<void>;
@@ -107,7 +108,7 @@ export function startPopup(parts: PopupParts): PopupActions {
   const turnOn = async (host: string, isGranted: Promise<boolean>) => {
     try {
       if (!(await isGranted)) return update({ notice: popup.refused });
-      await calls.setSiteOn({ host, isOn: true });
+      await calls.setSiteOn({ place: host, isOn: true });
       update({ notice: null });
       await readTab();
     } catch {
@@ -150,9 +151,20 @@ export function startPopup(parts: PopupParts): PopupActions {
       // Ends the asking of a page that is about to go quiet.
       pageRounds += 1;
       update({ tab: { ...before, site: isOn ? 'on' : 'off' }, notice: null });
-      calls.setSiteOn({ host: before.host, isOn }).then(
+      calls.setSiteOn({ place: before.host, isOn }).then(
         () => (isOn ? readTabQuietly() : update({ page: null })),
         () => update({ tab: before, notice: popup.failed }),
+      );
+    },
+    onSwitchPlace(place, isOn) {
+      pageRounds += 1;
+      update({ notice: null });
+      calls.setSiteOn({ place, isOn }).then(
+        () => {
+          update({ page: null, wasPageAsked: false });
+          return readTabQuietly();
+        },
+        () => update({ notice: popup.failed }),
       );
     },
     onTurnOnHere() {
@@ -171,6 +183,7 @@ export function startPopup(parts: PopupParts): PopupActions {
       );
     },
     onOpenWelcome: parts.openWelcome,
+    onOpenSettings: parts.openSettings,
   };
   update({});
   void readStore();

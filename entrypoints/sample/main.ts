@@ -2,7 +2,9 @@ import type { TabCalls } from '../../src/messages/calls';
 import { tabGuards } from '../../src/messages/guards';
 import { createServer } from '../../src/messages/wire';
 import { startPageSession } from '../../src/page/session';
-import { createPageCaller, extensionUrl, onMessage, type Sender } from '../../src/platform/runtime';
+import { DEFAULT_CHOICES } from '../../src/core/choices';
+import { createPageCaller, extensionUrl, onMessage } from '../../src/platform/content-runtime';
+import type { Sender } from '../../src/platform/runtime';
 import { adoptArticle } from '../../src/ui/sample/adopt-article';
 import { sample } from '../../src/ui/strings';
 
@@ -20,13 +22,22 @@ async function start(): Promise<void> {
   }
   banner?.append(matchMedia('(hover: hover)').matches ? sample.banner : sample.bannerTouch);
   adoptArticle({ article, into: document, baseUrl: ARTICLE });
+  const calls = createPageCaller();
+  const { signal } = new AbortController();
+  const { choices } = await calls
+    .readPageSettings({ url: location.href })
+    .catch(() => ({ choices: DEFAULT_CHOICES }));
   const handlers = startPageSession({
     window,
-    calls: createPageCaller(),
+    calls,
     card: { url: extensionUrl('/card.html'), origin: new URL(extensionUrl('/')).origin },
-    signal: new AbortController().signal,
+    signal,
+    choices,
   });
-  onMessage(createServer<TabCalls, Sender>({ direction: 'tab', guards: tabGuards, handlers }));
+  onMessage(
+    createServer<TabCalls, Sender>({ direction: 'tab', guards: tabGuards, handlers }),
+    signal,
+  );
 }
 
 /** Lets the browser itself parse the file: no text of ours ever becomes markup, as Trusted Types demand. */

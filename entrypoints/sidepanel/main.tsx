@@ -4,6 +4,7 @@ import { onPanelChange } from '../../src/platform/panel';
 import { createScreenCaller } from '../../src/platform/runtime';
 import { readActiveTab } from '../../src/platform/tabs';
 import type { CardState } from '../../src/ui/card/card-state';
+import type { MarkAnswers } from '../../src/ui/card/WhyMarked';
 import { createCardLoader } from '../../src/ui/card/load-card';
 import { Panel } from '../../src/ui/panel/Panel';
 import '../../src/ui/tokens.css';
@@ -13,6 +14,11 @@ import '../../src/ui/panel/panel.css';
 const calls = createScreenCaller();
 const loader = createCardLoader(calls);
 const root = document.getElementById('panel');
+const answers: MarkAnswers = {
+  readNames: (refs) => calls.readNames({ refs }),
+  onRuleOut: (said) => calls.ruleOut(said),
+  onTakeBack: (id) => calls.takeBack({ id }),
+};
 let stop = () => {};
 let shown = '';
 let reading = 0;
@@ -49,7 +55,13 @@ async function readRequest(): Promise<PanelRequest | null> {
 function draw(state: CardState | null, request: PanelRequest | null): void {
   if (!root) return;
   render(
-    <Panel key={shown} state={state} locale={navigator.language} onRetry={() => show(request)} />,
+    <Panel
+      key={shown}
+      state={state}
+      locale={navigator.language}
+      onRetry={() => show(request)}
+      answers={answers}
+    />,
     root,
   );
 }

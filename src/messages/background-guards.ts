@@ -1,5 +1,6 @@
 /** Guards of what the background is asked: each call's parameters by a schema, with limits (threats R-32). */
 import * as v from 'valibot';
+import { CHOICE_VALUES } from '../core/choices';
 import { readEdtf } from '../core/time/edtf';
 import type { PageCalls, ScreenCalls } from './calls';
 import type { Guards } from './wire';
@@ -11,6 +12,8 @@ const MOST_REFS = 10_000;
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER));
 const shortText = v.pipe(v.string(), v.maxLength(2_048));
+/** Addresses of pages, and what pages write. */
+const longText = v.pipe(v.string(), v.maxLength(64 * 1024));
 const ref = v.pipe(
   v.string(),
   v.maxLength(300),
@@ -21,6 +24,22 @@ const edtf = v.pipe(
   v.check((value) => readEdtf(value) !== undefined),
 );
 const host = v.pipe(v.string(), v.minLength(1), v.maxLength(260), v.regex(/^[^\s/]+$/u));
+/** A host, a part of one, or "*". */
+const place = v.pipe(
+  v.string(),
+  v.minLength(1),
+  v.maxLength(2_048),
+  v.regex(/^[^\s/]+(?:\/\S*\/)?$/u),
+);
+const choices = v.strictObject({
+  density: v.picklist(CHOICE_VALUES.density),
+  markStyle: v.picklist(CHOICE_VALUES.markStyle),
+  dwellMs: v.picklist(CHOICE_VALUES.dwellMs),
+  modifier: v.picklist(CHOICE_VALUES.modifier),
+  cardSize: v.picklist(CHOICE_VALUES.cardSize),
+  dateLanguage: v.picklist(CHOICE_VALUES.dateLanguage),
+  motion: v.picklist(CHOICE_VALUES.motion),
+});
 const pageDate = v.object({
   date: edtf,
   from: v.picklist(['json-ld', 'meta', 'time', 'url', 'given']),
@@ -28,6 +47,20 @@ const pageDate = v.object({
 const context = v.object({
   alongside: v.pipe(v.array(shortText), v.maxLength(1_000)),
   pageDate: v.exactOptional(edtf),
+});
+const address = v.object({
+  url: v.exactOptional(longText),
+  site: v.exactOptional(host),
+});
+const why = v.object({
+  text: longText,
+  spelling: shortText,
+  rule: shortText,
+  score: v.number(),
+  others: v.pipe(v.array(ref), v.maxLength(MOST_REFS)),
+  evidence: v.pipe(v.array(v.object({ what: shortText, text: longText })), v.maxLength(1_000)),
+  reading: v.exactOptional(v.picklist(['government', 'place', 'unknown'])),
+  address,
 });
 const nothing = v.nullish(v.unknown());
 
@@ -37,6 +70,7 @@ const update = v.pipe(
     memory: v.exactOptional(shortText),
     lang: shortText,
     pageDate: v.exactOptional(pageDate),
+    address: v.exactOptional(address),
     put: v.pipe(
       v.array(
         v.object({
@@ -58,11 +92,18 @@ function fits(schema: v.GenericSchema): (params: unknown) => boolean {
 
 /** What content scripts may ask. */
 export const pageGuards: Guards<PageCalls> = {
-  isSiteOn: fits(v.object({ url: v.string() })),
+  readPageSettings: fits(v.object({ url: v.string() })),
   annotate: fits(update),
   countActors: fits(v.object({ count })),
   expectCard: fits(v.object({ key: v.pipe(shortText, v.minLength(16)) })),
-  showInPanel: fits(v.object({ ref, context, pageDate: v.exactOptional(pageDate) })),
+  showInPanel: fits(
+    v.object({
+      ref,
+      context,
+      pageDate: v.exactOptional(pageDate),
+      why: v.exactOptional(why),
+    }),
+  ),
 };
 
 /** What the extension's own pages may ask. */
@@ -77,7 +118,24 @@ export const screenGuards: Guards<ScreenCalls> = {
   readSettings: fits(nothing),
   setRunMode: fits(v.object({ run: v.picklist(['everywhere', 'chosen', 'clicked']) })),
   readTabState: fits(v.object({ tabId: count, url: v.string() })),
-  setSiteOn: fits(v.object({ host, isOn: v.boolean() })),
+  setSiteOn: fits(v.object({ place, isOn: v.nullable(v.boolean()) })),
+  importSites: fits(v.object({ sites: v.record(place, v.picklist(['on', 'off'])) })),
+  choose: fits(v.partial(choices)),
+  resetChoice: fits(v.object({ name: v.picklist(Object.keys(CHOICE_VALUES)) })),
+  ruleOut: fits(
+    v.object({
+      ref,
+      spelling: shortText,
+      text: longText,
+      name: shortText,
+      where: v.variant('kind', [
+        v.object({ kind: v.literal('page'), url: longText }),
+        v.object({ kind: v.literal('site'), site: host }),
+        v.object({ kind: v.literal('everywhere') }),
+      ]),
+    }),
+  ),
+  takeBack: fits(v.object({ id: shortText })),
   runOnce: fits(v.object({ tabId: count })),
   readPanel: fits(v.object({ tabId: count })),
 };

@@ -6,7 +6,10 @@
  *   page (content script) ──PageCalls──▶ background ◀──ScreenCalls── card, popup, welcome, side panel
  *   page ◀──TabCalls── background, popup             card ◀──port (card-port.ts)──▶ page
  */
+import type { Choices } from '../core/choices';
 import type { CardContext, CardMaterial } from '../core/facts/material';
+import type { PageAddress } from '../core/mentions/link/overrides';
+import type { MarkedWhy, RuleOut } from '../core/mentions/marked-why';
 import type { BlockKind, Mention } from '../core/mentions/mention';
 import type { Ref } from '../core/pack/refs';
 import type { RunMode } from '../core/run-mode';
@@ -29,6 +32,8 @@ export interface PageUpdate {
   /** BCP 47, from the document; empty where the page does not say. */
   readonly lang: string;
   readonly pageDate?: PageDate;
+  /** Asked of what the reader ruled out, and not kept. */
+  readonly address?: PageAddress;
   /** New and changed blocks. */
   readonly put: readonly PageBlock[];
   /** Ids of all blocks in document order, sent or still to come; left out where it did not change. */
@@ -48,10 +53,16 @@ export type PageMarks =
   /** The facts are not there yet, or cannot be read; `reason` is a sentence for the reader. */
   | { readonly status: 'not-ready'; readonly reason: string };
 
+/** What a content script needs to know of the reader's choices. */
+export interface PageSettings {
+  readonly isOn: boolean;
+  readonly choices: Choices;
+}
+
 /** From the content script to the background. Nothing here reads facts or settings, or writes anything kept. */
 export interface PageCalls {
-  /** First thing on every page: may Backstory run here? Off means nothing else is loaded. */
-  isSiteOn(params: { url: string }): boolean;
+  /** First thing on every page: may Backstory run here, and how? Off means nothing else is loaded. */
+  readPageSettings(params: { url: string }): PageSettings;
   /** Finds mentions in what changed. */
   annotate(params: PageUpdate): PageMarks;
   /** How many different actors the page shows; the badge. */
@@ -66,14 +77,18 @@ export interface PanelRequest {
   readonly ref: Ref;
   readonly context: CardContext;
   readonly pageDate?: PageDate;
+  readonly why?: MarkedWhy;
 }
 
 /** What the reader chose. */
 export interface SettingsView {
   /** null until the reader has answered the welcome page. */
   readonly run: RunMode | null;
-  /** Hosts that are switched off. */
-  readonly sitesOff: readonly string[];
+  /** Places switched on and off; see `Settings.sites`. */
+  readonly sites: Readonly<Record<string, 'on' | 'off'>>;
+  /** Only what was chosen. */
+  readonly choices: Partial<Choices>;
+  readonly notThese: ReadonlyArray<RuleOut & { readonly id: string; readonly since: string }>;
 }
 
 /** What the popup shows of one tab before it asks the page itself. */
@@ -82,6 +97,8 @@ export interface TabState {
   /** 'forbidden': the browser lets no extension run there, or it is not a web page. */
   readonly site: 'on' | 'off' | 'not-allowed' | 'forbidden';
   readonly run: RunMode | null;
+  /** The places that can be switched, the most particular first, each with whether it is on by itself. */
+  readonly places: ReadonlyArray<{ readonly place: string; readonly isOn: boolean }>;
 }
 
 /** Is the store there, and with what in it. */
@@ -115,8 +132,21 @@ export interface ScreenCalls {
   /** The welcome page's choice, after the browser granted what it needs. */
   setRunMode(params: { run: RunMode }): void;
   readTabState(params: { tabId: number; url: string }): TabState;
-  /** The popup's switch: kept, and in force at once in every open tab of that host. */
-  setSiteOn(params: { host: string; isOn: boolean }): void;
+  /**
+   * A switch of popup or settings: kept, and in force at once in every open tab. `place`: see `Settings.sites`;
+   * null takes back what was said of it.
+   */
+  setSiteOn(params: { place: string; isOn: boolean | null }): void;
+  /** Takes over a list of sites: what it says goes before what was said. Answers how many places it names. */
+  importSites(params: { sites: Readonly<Record<string, 'on' | 'off'>> }): { count: number };
+  /** A choice of the settings: kept, and in force at once in every open tab. */
+  choose(params: Partial<Choices>): void;
+  /** Back to the default. */
+  resetChoice(params: { name: keyof Choices }): void;
+  /** Not this one: kept, and in force at once in every open tab. Answers the number by which it is taken back. */
+  ruleOut(params: RuleOut): { id: string };
+  /** Takes a "not this one" back; nothing happens where it is not there any more. */
+  takeBack(params: { id: string }): void;
   /** Annotate this tab once, by the reader's click (activeTab). */
   runOnce(params: { tabId: number }): void;
   /** What the side panel of this tab should show; null where nothing was asked for. */
@@ -140,8 +170,12 @@ export interface TabCalls {
   revealMention(params: { ref: Ref }): void;
   /** The command: open the card of the next or previous mention, with focus inside. */
   stepMention(params: { direction: 'next' | 'previous' }): void;
-  /** The site was switched off (or access taken away), or on again. */
-  setOn(params: { isOn: boolean }): void;
+  /** The site was switched off (or access taken away), or on again; `isOnce`: on for this page only. */
+  setOn(params: { isOn: boolean; isOnce?: boolean }): void;
+  /** The reader chose otherwise in the settings: in force at once. */
+  applyChoices(params: Choices): void;
+  /** The command: hides all marks of this page, or shows them again. */
+  toggleMarks(): void;
   /** Packs changed: ask for everything again. */
   refreshMarks(): void;
 }

@@ -9,7 +9,9 @@
  *   ── show {token, …} ────────────────────▶  reads, renders
  *   ◀──────────────── sized {token, height} ─
  */
+import type { Choices } from '../core/choices';
 import type { CardContext } from '../core/facts/material';
+import type { MarkedWhy } from '../core/mentions/marked-why';
 import type { Ref } from '../core/pack/refs';
 import type { PageDate } from '../core/time/page-date';
 
@@ -26,8 +28,8 @@ export type ToCard =
       readonly ref: Ref;
       readonly context: CardContext;
       readonly pageDate?: PageDate;
-      /** The text of the mention, for "the page says". */
-      readonly text: string;
+      readonly why: MarkedWhy;
+      readonly dateLanguage: Choices['dateLanguage'];
       readonly isPinned: boolean;
     }
   | { readonly type: 'pin'; readonly isPinned: boolean }
@@ -41,4 +43,6 @@ export type FromCard =
   | { readonly type: 'sized'; readonly token: number; readonly height: number }
   /** Escape or the close button. */
   | { readonly type: 'close' }
-  | { readonly type: 'pin'; readonly isPinned: boolean };
+  | { readonly type: 'pin'; readonly isPinned: boolean }
+  /** The reader answered in the card: it stays when its mark goes. */
+  | { readonly type: 'hold' };

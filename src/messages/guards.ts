@@ -1,3 +1,4 @@
+import { CHOICE_VALUES, type Choices } from '../core/choices';
 import type { TabCalls } from './calls';
 import type { Guards } from './wire';
 
@@ -9,6 +10,8 @@ export const tabGuards: Guards<TabCalls> = {
     hasText(params, 'direction') &&
     (params['direction'] === 'next' || params['direction'] === 'previous'),
   setOn: (params) => isObject(params) && typeof params['isOn'] === 'boolean',
+  applyChoices: isChoices,
+  toggleMarks: () => true,
   refreshMarks: () => true,
 };
 
@@ -18,4 +21,12 @@ function isObject(value: unknown): value is Record<string, unknown> {
 
 function hasText(value: unknown, key: string): value is Record<string, string> {
   return isObject(value) && typeof value[key] === 'string';
+}
+
+function isChoices(params: unknown): boolean {
+  if (!isObject(params)) return false;
+  return (Object.keys(CHOICE_VALUES) as Array<keyof Choices>).every((name) => {
+    const values: readonly unknown[] = CHOICE_VALUES[name];
+    return values.includes(params[name]);
+  });
 }

@@ -92,7 +92,9 @@ export function createServer<Calls extends Record<keyof Calls, Call>, Sender>(op
         if (!guards[key](params)) {
           throw new RemoteError('BadCallError', `the parameters of "${call}" do not fit`);
         }
-        return { result: await handlers[key](params as Params<Calls[typeof key]>, sender) };
+        const result = await handlers[key](params as Params<Calls[typeof key]>, sender);
+        // Browsers that send messages as JSON would leave an undefined result out.
+        return { result: result ?? null };
       } catch (error) {
         return { error: describeError(error) };
       }

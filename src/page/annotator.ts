@@ -7,6 +7,7 @@
  *      ▲                  ├─▶ unknown-page  all again
  *      └── back-off ◀─────┴─▶ not-ready, no answer
  */
+import type { PageAddress } from '../core/mentions/link/overrides';
 import type { Mention } from '../core/mentions/mention';
 import type { PageDate } from '../core/time/page-date';
 import type { PageBlock, PageCalls, PageMarks } from '../messages/calls';
@@ -39,7 +40,11 @@ export function createAnnotator(options: {
   readonly signal: AbortSignal;
   readonly calls: Pick<Caller<PageCalls>, 'annotate'>;
   readonly text: PageText;
-  readonly describe: () => { readonly lang: string; readonly pageDate: PageDate | undefined };
+  readonly describe: () => {
+    readonly lang: string;
+    readonly pageDate: PageDate | undefined;
+    readonly address: PageAddress;
+  };
   /** The mentions of a block, in place of those it had. */
   readonly onMentions: (entry: PageTextBlock, mentions: readonly Mention[]) => void;
 }): Annotator {
@@ -83,12 +88,13 @@ export function createAnnotator(options: {
     const order = hasNewOrder || put.length > 0 ? text.order().filter((id) => told.has(id)) : null;
     hasNewOrder = false;
     const asked = page;
-    const { lang, pageDate } = describe();
+    const { lang, pageDate, address } = describe();
     let marks: PageMarks | undefined;
     try {
       marks = await calls.annotate({
         page,
         lang,
+        address,
         put,
         ...(memory !== undefined && { memory }),
         ...(pageDate && { pageDate }),

@@ -123,6 +123,7 @@ function isFromCard(data: unknown): data is FromCard {
   switch (message['type']) {
     case 'ready':
     case 'close':
+    case 'hold':
       return true;
     case 'sized':
       return typeof message['token'] === 'number' && typeof message['height'] === 'number';

@@ -3,8 +3,9 @@
  * a popover. It is made when the first mention is painted, and the popover is laid out but invisible until a
  * card opens, so that the card can be filled and measured ahead of time.
  */
+import type { Choices } from '../core/choices';
 import type { Box } from './hit-test';
-import { CARD_MAX_HEIGHT_PX, cardWidth, placeCard } from './placement';
+import { CARD_LIMITS_PX, cardWidth, placeCard } from './placement';
 
 export interface CardHost {
   readonly element: HTMLElement;
@@ -24,6 +25,7 @@ const CSS_TEXT = `
 div{all:initial;color-scheme:light dark;display:block;position:fixed;inset:auto;left:0;top:0;margin:0;padding:0;border:0;overflow:hidden;background:Canvas;visibility:hidden;opacity:0;border-radius:8px;box-shadow:0 1px 3px rgb(0 0 0/.28),0 6px 24px rgb(0 0 0/.22)}
 div.shown{visibility:visible;opacity:1;transition:opacity .1s}
 iframe{all:initial;visibility:inherit;display:block;width:100%;height:100%;border:0;background:none;color-scheme:light dark}
+div.still.shown{transition:none}
 @media (prefers-reduced-motion:reduce){div.shown{transition:none}}
 @media (forced-colors:active){div{outline:1px solid CanvasText}}
 @media print{div{display:none}}
@@ -33,9 +35,11 @@ iframe{all:initial;visibility:inherit;display:block;width:100%;height:100%;borde
 export function createCardHost(options: {
   readonly window: Window & typeof globalThis;
   readonly frame: HTMLIFrameElement;
+  readonly choices: Pick<Choices, 'cardSize' | 'motion'>;
   readonly onPointer: (isInside: boolean) => void;
 }): CardHost {
-  const { window, frame, onPointer } = options;
+  const { window, frame, choices, onPointer } = options;
+  const { cardSize } = choices;
   const { document } = window;
   const element = document.createElement('div');
   const root = element.attachShadow({ mode: 'closed' });
@@ -44,6 +48,7 @@ export function createCardHost(options: {
   root.adoptedStyleSheets.push(sheet);
   const popover = document.createElement('div');
   popover.popover = 'manual';
+  popover.classList.toggle('still', choices.motion === 'reduced');
   popover.append(frame);
   root.append(popover);
   for (const [type, isInside] of [
@@ -77,13 +82,17 @@ export function createCardHost(options: {
       return true;
     },
     prepare() {
-      if (!isShown) size({ width: cardWidth(viewportOf(window)), height: CARD_MAX_HEIGHT_PX });
+      if (!isShown) {
+        const { height } = CARD_LIMITS_PX[cardSize];
+        size({ width: cardWidth(viewportOf(window), cardSize), height });
+      }
     },
     show({ mention, height }) {
       const place = placeCard({
         mention,
         height,
         viewport: viewportOf(window),
+        cardSize,
         isRightToLeft: window.getComputedStyle(document.documentElement).direction === 'rtl',
       });
       size(place);

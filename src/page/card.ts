@@ -1,4 +1,6 @@
+import type { Choices } from '../core/choices';
 import type { CardContext } from '../core/facts/material';
+import type { MarkedWhy } from '../core/mentions/marked-why';
 import type { Ref } from '../core/pack/refs';
 import type { PageDate } from '../core/time/page-date';
 import type { PageCalls } from '../messages/calls';
@@ -14,7 +16,7 @@ export interface CardRequest {
   readonly ref: Ref;
   readonly context: CardContext;
   readonly pageDate?: PageDate;
-  readonly text: string;
+  readonly why: MarkedWhy;
 }
 
 /** A card and where it belongs. */
@@ -48,6 +50,8 @@ export interface Card {
 export interface CardEvents {
   readonly onPointer: (isInside: boolean) => void;
   readonly onPin: (isPinned: boolean) => void;
+  /** The reader answered in it. */
+  readonly onHold: () => void;
   /** The reader closed it, or it went to the side panel. */
   readonly onClosed: () => void;
 }
@@ -56,15 +60,18 @@ export interface CardEvents {
 export function createCard(options: {
   readonly window: Window & typeof globalThis;
   readonly address: CardAddress;
+  readonly choices: Choices;
   readonly calls: Pick<Caller<PageCalls>, 'expectCard' | 'showInPanel'>;
   readonly events: CardEvents;
 }): Card {
-  const { window, address, calls, events } = options;
+  const { window, address, choices, calls, events } = options;
   const { document } = window;
   let parts: { readonly frame: CardFrame; readonly host: CardHost } | undefined;
   let filled: CardRequest | undefined;
   let opened: CardOpening | undefined;
   let painted: { token: number; height: number } | undefined;
+  /** Where it was placed last; a card whose mark went stays there. */
+  let stand: Box | undefined;
   let focusBefore: HTMLElement | undefined;
 
   const onMessage = (message: FromCard) => {
@@ -72,12 +79,18 @@ export function createCard(options: {
       painted = message;
       present();
     } else if (message.type === 'pin') events.onPin(message.isPinned);
+    else if (message.type === 'hold') events.onHold();
     else if (message.type === 'close') events.onClosed();
   };
   const partsFor = (node: Node) => {
     if (!parts) {
       const frame = createCardFrame({ window, address, calls, onMessage, onState });
-      const host = createCardHost({ window, frame: frame.element, onPointer: events.onPointer });
+      const host = createCardHost({
+        window,
+        frame: frame.element,
+        choices,
+        onPointer: events.onPointer,
+      });
       parts = { frame, host };
     }
     parts.host.mountFor(node);
@@ -87,7 +100,8 @@ export function createCard(options: {
     const request = opened?.request ?? filled;
     if (!request || !parts) return;
     const isPinned = opened?.isPinned ?? false;
-    parts.frame.post({ type: 'show', ...request, isPinned });
+    const { dateLanguage } = choices;
+    parts.frame.post({ type: 'show', ...request, dateLanguage, isPinned });
     if (opened?.hasFocus) takeFocus();
   };
   const onState = (state: CardFrame['state']) => {
@@ -95,16 +109,17 @@ export function createCard(options: {
     else if (state === 'loading') painted = undefined;
     else if (opened) giveToPanel(opened.request);
   };
-  const giveToPanel = ({ ref, context, pageDate }: CardRequest) => {
-    const request = { ref, context, ...(pageDate && { pageDate }) };
+  const giveToPanel = ({ ref, context, pageDate, why }: CardRequest) => {
+    const request = { ref, context, why, ...(pageDate && { pageDate }) };
     // Where even the panel cannot be opened there is nothing left to show the card in.
     calls.showInPanel(request).catch(() => undefined);
     events.onClosed();
   };
   const present = () => {
     if (!parts || !opened || painted?.token !== opened.request.token) return;
-    const box = opened.box();
+    const box = opened.box() ?? stand;
     if (!box) return;
+    stand = box;
     const isNew = !parts.host.isShown;
     parts.host.show({ mention: box, height: painted.height });
     if (isNew && opened.hasFocus) takeFocus();
@@ -133,6 +148,7 @@ export function createCard(options: {
       if (frame.state === 'ready') send();
     },
     open(opening) {
+      stand = undefined;
       const isFilled = filled?.token === opening.request.token;
       opened = opening;
       filled = opening.request;

@@ -1,47 +1,73 @@
-import type { Ground } from './mark-style';
+import { contrastOf, readColour, type Colour } from './colour';
+import { GROUND_LINES, LEAST_CONTRAST, type Ground } from './mark-style';
 
-/** Perceived lightness (0 to 1) below which a colour counts as dark. */
-const DARK = 0.5;
-/** Text this near to the middle does not tell what it stands on. */
-const UNCLEAR = 0.15;
-/** A background more transparent than this is that of the element behind. */
-const SOLID_ALPHA = 0.5;
+/** What is known of the styles of a page is asked again after so long: themes change. */
+const FRESH_MS = 1_000;
+const WHITE: Colour = { luminance: 1, alpha: 1 };
+const BLACK: Colour = { luminance: 0, alpha: 1 };
+
+/** Tells on what a text stands, and so which lines are seen there. */
+export type GroundReader = (element: Element) => Ground;
 
 /**
- * Is the text of this element on a light or on a dark ground? Text is written to be read, so light letters mean
- * a dark ground; only letters of middling lightness need a look at the backgrounds behind, and where none is
- * set, at the reader's own preference if the page follows it.
+ * Makes a reader. Of our colours those with the most contrast to all that shines through behind the text are
+ * taken; where the page paints a picture there, the letters' own colour, which is written to be read.
  */
-export function groundOf(window: Window, element: Element): Ground {
-  const letters = lightnessOf(window.getComputedStyle(element).color);
-  if (letters && Math.abs(letters.lightness - DARK) > UNCLEAR) {
-    return letters.lightness > DARK ? 'dark' : 'light';
-  }
-  for (let behind: Element | null = element; behind; behind = behind.parentElement) {
-    const ground = lightnessOf(window.getComputedStyle(behind).backgroundColor);
-    if (ground && ground.alpha >= SOLID_ALPHA) return ground.lightness < DARK ? 'dark' : 'light';
-  }
+export function createGroundReader(window: Window): GroundReader {
+  let backdrops = new Map<Element, Colour | null>();
+  let since = -FRESH_MS;
+
+  /** null: a picture, a gradient, or a colour in a form that is not understood. */
+  const backdropOf = (element: Element): Colour | null => {
+    const before = backdrops.get(element);
+    if (before !== undefined) return before;
+    const found = paintedOver(window, element, () => {
+      const behind = behindOf(element);
+      return behind ? backdropOf(behind) : canvasOf(window);
+    });
+    backdrops.set(element, found);
+    return found;
+  };
+  return (element) => {
+    const now = window.performance.now();
+    if (now - since >= FRESH_MS) {
+      backdrops = new Map();
+      since = now;
+    }
+    const backdrop = backdropOf(element);
+    if (!backdrop) return 'text';
+    const { luminance } = backdrop;
+    const [best] = GROUND_LINES.map(({ ground, luminances }) => ({
+      ground,
+      contrast: Math.min(...luminances.map((line) => contrastOf(line, luminance))),
+    })).toSorted((one, other) => other.contrast - one.contrast);
+    if (best && best.contrast >= LEAST_CONTRAST) return best.ground;
+    return contrastOf(0, luminance) > contrastOf(1, luminance) ? 'black' : 'white';
+  };
+}
+
+function paintedOver(window: Window, element: Element, behind: () => Colour | null): Colour | null {
+  const { backgroundColor, backgroundImage } = window.getComputedStyle(element);
+  if (backgroundImage !== 'none') return null;
+  const own = readColour(backgroundColor);
+  if (!own) return null;
+  if (own.alpha >= 1) return own;
+  const below = behind();
+  if (!below || own.alpha <= 0) return below;
+  // Mixed as light: a browser mixes coded values, which for two greys differs little.
+  const luminance = own.luminance * own.alpha + below.luminance * (1 - own.alpha);
+  return { luminance, alpha: 1 };
+}
+
+function behindOf(element: Element): Element | null {
+  const { parentNode } = element;
+  if (parentNode instanceof ShadowRoot) return parentNode.host;
+  return element.assignedSlot ?? element.parentElement;
+}
+
+/** Where no element paints anything the canvas shows: dark only on pages that allow it. */
+function canvasOf(window: Window): Colour {
   const scheme = window.getComputedStyle(window.document.documentElement).colorScheme;
   const isDark = window.matchMedia('(prefers-color-scheme: dark)').matches;
-  return scheme.includes('dark') && (isDark || !scheme.includes('light')) ? 'dark' : 'light';
-}
-
-/** Reads computed colours: `rgb()`, `color()`, and those that name their lightness (`oklch()`, `lab()`, …). */
-export function lightnessOf(color: string): { lightness: number; alpha: number } | undefined {
-  const [, form = '', list = ''] = /^(\w+)\(([^)]*)\)$/.exec(color.trim()) ?? [];
-  const parts = list.split(/[\s,/]+/).filter(Boolean);
-  // The first word of color() is the name of its space.
-  const numbers = (form === 'color' ? parts.slice(1) : parts).map(readNumber);
-  const [first, second, third, alpha = 1] = numbers;
-  if (first === undefined || second === undefined || third === undefined) return undefined;
-  if (form.startsWith('ok')) return { lightness: first, alpha };
-  if (form === 'lab' || form === 'lch') return { lightness: first / 100, alpha };
-  const scale = form === 'color' ? 1 : 255;
-  const [r, g, b] = [first / scale, second / scale, third / scale];
-  // The weights of luma, with squares in place of the transfer curve: near enough to tell light from dark.
-  return { lightness: Math.sqrt(0.299 * r * r + 0.587 * g * g + 0.114 * b * b), alpha };
-}
-
-function readNumber(text: string): number {
-  return text.endsWith('%') ? Number.parseFloat(text) / 100 : Number.parseFloat(text);
+  return scheme.includes('dark') && (isDark || !scheme.includes('light')) ? BLACK : WHITE;
 }

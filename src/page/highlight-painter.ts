@@ -1,4 +1,5 @@
-import { groundOf } from './ground';
+import { DEFAULT_CHOICES, type MarkStyle } from '../core/choices';
+import { createGroundReader } from './ground';
 import { GROUNDS, type Ground, highlightName, LOOKS, markCss } from './mark-style';
 import type { LiveMention } from './live-mention';
 import type { Painter } from './painter';
@@ -8,8 +9,12 @@ import type { Painter } from './painter';
  * names are ever changed, and one style sheet is adopted by the document and by each open shadow root that has
  * a mark.
  */
-export function createHighlightPainter(window: Window & typeof globalThis): Painter {
+export function createHighlightPainter(
+  window: Window & typeof globalThis,
+  style: MarkStyle = DEFAULT_CHOICES.markStyle,
+): Painter {
   const { document } = window;
+  const groundOf = createGroundReader(window);
   const registry = window.CSS.highlights;
   const highlights = new Map<string, Highlight>();
   const painted = new Map<number, Array<{ highlight: Highlight; range: StaticRange }>>();
@@ -30,7 +35,7 @@ export function createHighlightPainter(window: Window & typeof globalThis): Pain
   const dress = (root: Document | ShadowRoot) => {
     if (!sheet) {
       sheet = new window.CSSStyleSheet();
-      sheet.replaceSync(markCss());
+      sheet.replaceSync(markCss(style));
     }
     // A page may set its own list anew and forget our sheet.
     if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
@@ -48,15 +53,16 @@ export function createHighlightPainter(window: Window & typeof globalThis): Pain
       const root = block.element.getRootNode();
       if (!('adoptedStyleSheets' in root)) return;
       // Asked before the sheet is adopted: afterwards the answer would wait for all styles of the page.
-      const ground = groundOf(window, block.element);
+      const ground = groundOf(block.element);
       dress(root as Document | ShadowRoot);
       if (root !== document) dress(document);
       painted.set(
         blockId,
         mentions.map((mention) => {
           const highlight = highlightFor(mention, ground);
-          highlight.add(mention.range);
-          return { highlight, range: mention.range };
+          const range = style === 'tick' ? firstLetterOf(mention) : mention.range;
+          highlight.add(range);
+          return { highlight, range };
         }),
       );
     },
@@ -86,4 +92,12 @@ export function createHighlightPainter(window: Window & typeof globalThis): Pain
       roots.clear();
     },
   };
+}
+
+/** The range of a mention's first letter: a whole one, where it takes two units. */
+function firstLetterOf({ range, text }: LiveMention): StaticRange {
+  const { startContainer, startOffset } = range;
+  const [letter = ''] = text;
+  const endOffset = Math.min(startOffset + letter.length, startContainer.nodeValue?.length ?? 0);
+  return new StaticRange({ startContainer, startOffset, endContainer: startContainer, endOffset });
 }

@@ -1,5 +1,6 @@
 import type { Mention } from '../core/mentions/mention';
 import { type LiveBlock, pointAt } from './live-block';
+import { hasTooltip } from './reading-rules';
 
 /** How a mention is drawn: each look has its own line, not only its own colour. */
 export type Look = 'person' | 'other' | 'event';
@@ -9,8 +10,13 @@ export interface LiveMention {
   /** Unique in one page session; never used again. */
   readonly id: number;
   readonly blockId: number;
-  readonly mention: Mention;
+  /** Why it is marked may become another while the mark stays. */
+  mention: Mention;
   readonly text: string;
+  /** False where the reader's choices leave it unpainted. */
+  isPainted: boolean;
+  /** The page shows a tooltip there: no mark and no card. */
+  readonly hasTooltip: boolean;
   readonly look: Look;
   /** Stays as it was made: a live Range would slow down every change that the page makes. */
   readonly range: StaticRange;
@@ -32,7 +38,16 @@ export function toLiveMention(
     endContainer: to.node,
     endOffset: to.offset,
   });
-  return { id, blockId, mention, text: block.text.slice(start, end), look: lookOf(mention), range };
+  return {
+    id,
+    blockId,
+    mention,
+    text: block.text.slice(start, end),
+    isPainted: false,
+    hasTooltip: hasTooltip(from.node, block.element),
+    look: lookOf(mention),
+    range,
+  };
 }
 
 /** A range that measures: for the moment only, never kept. */

@@ -1,7 +1,9 @@
+import type { Choices } from '../core/choices';
 import { fromRef } from '../core/pack/refs';
 import type { PageDate } from '../core/time/page-date';
 import type { PageCalls } from '../messages/calls';
 import type { Caller } from '../messages/wire';
+import { pageAddressOf } from './page-address';
 import { type CardRequest, createCard } from './card';
 import type { CardAddress } from './card-frame';
 import { viewportOf } from './card-host';
@@ -12,6 +14,7 @@ import type { LiveMention } from './live-mention';
 import type { PageMarks } from './page-marks';
 import type { PageText } from './page-text';
 import { isOutside } from './placement';
+import { whyOf } from './why-of';
 
 /** The card of a page and what the reader does to open and close it. */
 export interface PageCard {
@@ -32,6 +35,9 @@ export function createPageCard(options: {
   readonly signal: AbortSignal;
   readonly calls: Pick<Caller<PageCalls>, 'expectCard' | 'showInPanel'>;
   readonly address: CardAddress;
+  readonly choices: Choices;
+  /** False where the reader has hidden all marks. */
+  readonly isVisible: () => boolean;
   readonly text: PageText;
   readonly index: () => PageMarks['index'];
   readonly shadowRoots: () => readonly ShadowRoot[];
@@ -39,7 +45,9 @@ export function createPageCard(options: {
   /** The card of this mention opens. */
   readonly onShown: (mention: LiveMention) => void;
 }): PageCard {
-  const { window, signal, calls, address, text, index, shadowRoots, pageDate, onShown } = options;
+  const { window, signal, calls, address, choices, text, index, shadowRoots, pageDate, onShown } =
+    options;
+  const { density, modifier, dwellMs } = choices;
   const { document } = window;
   /** Which line of a mention that wraps the pointer is on. */
   let pointed: { mention: number; line: number } | undefined;
@@ -57,7 +65,7 @@ export function createPageCard(options: {
       ref: live.mention.ref,
       context: { alongside: [...alongside], ...(date && { pageDate: date.date }) },
       ...(date && { pageDate: date }),
-      text: live.text,
+      why: whyOf(live, text, pageAddressOf(window.location)),
     };
   };
   const boxFor = (live: LiveMention): Box | undefined => {
@@ -77,21 +85,26 @@ export function createPageCard(options: {
     const { isPinned, hasFocus } = effect;
     card.open({ request, node, box: () => boxFor(live), isPinned, hasFocus });
   };
-  const hover = createHoverController({ window, signal, onEffect });
+  const hover = createHoverController({ window, dwellMs, signal, onEffect });
   const card = createCard({
     window,
     address,
+    choices,
     calls,
     events: {
       onPointer: (isInside) => hover.dispatch({ type: isInside ? 'enterCard' : 'leaveCard' }),
+      onHold: () => hover.dispatch({ type: 'hold' }),
       onPin: (isPinned) => hover.dispatch({ type: 'pin', isPinned }),
       onClosed: () => hover.dispatch({ type: 'closed' }),
     },
   });
-  const hitAt = (x: number, y: number): Hit | undefined => {
+  const hitAt = (x: number, y: number, isKeyHeld: boolean): Hit | undefined => {
     const marks = index();
-    if (marks.size === 0) return undefined;
-    const mentionsIn = (node: Node) => marks.at(node);
+    if (marks.size === 0 || !options.isVisible() || (density === 'key' && !isKeyHeld)) {
+      return undefined;
+    }
+    const mentionsIn = (node: Node) =>
+      marks.at(node).filter(({ isPainted, hasTooltip }) => isPainted || (isKeyHeld && !hasTooltip));
     return hitTest({ document, x, y, shadowRoots: shadowRoots(), mentionsIn });
   };
   const isCardInSight = () => {
@@ -103,6 +116,7 @@ export function createPageCard(options: {
     window,
     signal,
     hitAt,
+    key: modifier,
     isCard: (target) => card.isAt(target),
     hasCard: () => hover.state.shown !== undefined,
     isCardInSight,

@@ -7,6 +7,7 @@
  *   watcher ◀──┴──────────── marks ◀───┴── mentions                       │
  *                              └──────────────────────────────────────────┘
  */
+import type { Choices } from '../core/choices';
 import type { Ref } from '../core/pack/refs';
 import type { PageDate } from '../core/time/page-date';
 import type { PageCalls, PageSummary } from '../messages/calls';
@@ -14,8 +15,10 @@ import type { Caller } from '../messages/wire';
 import { createAnnotator } from './annotator';
 import type { CardAddress } from './card-frame';
 import { viewportOf } from './card-host';
+import { watchKey } from './hover/watch-key';
 import { createIdleLoop, whenIdle } from './idle';
 import type { LiveMention } from './live-mention';
+import { pageAddressOf } from './page-address';
 import { createPageCard } from './page-card';
 import { readPageDate } from './page-date';
 import { createPageEyes } from './page-eyes';
@@ -40,6 +43,8 @@ export interface PageLife {
   step(direction: 'next' | 'previous'): void;
   /** Asks for all mentions again. */
   refresh(): void;
+  /** Hides all marks and opens no card, or the other way round. */
+  setVisible(isVisible: boolean): void;
 }
 
 /** Begins a life that ends, without a trace in the page, when the signal is aborted. */
@@ -47,13 +52,14 @@ export function startPageLife(options: {
   readonly window: Window & typeof globalThis;
   readonly calls: Caller<PageCalls>;
   readonly address: CardAddress;
+  readonly choices: Choices;
   readonly signal: AbortSignal;
   /** Takes the place of the painter that fits the browser. */
   readonly painter?: Painter;
 }): PageLife {
-  const { window, calls, address, signal } = options;
+  const { window, calls, address, choices, signal } = options;
   const { document } = window;
-  const painter = options.painter ?? createPainter(window);
+  const painter = options.painter ?? createPainter(window, choices.markStyle);
   const eyes = createPageEyes(window);
   let pageDate: PageDate | undefined;
   let actors = 0;
@@ -97,9 +103,11 @@ export function startPageLife(options: {
     },
   });
   const marks = createPageMarks({
+    window,
     text,
     painter,
     eyes,
+    density: choices.density,
     unseen: (change) => watcher.unseen(change),
     onFirst: ({ range }) =>
       whenIdle(window, () => {
@@ -112,7 +120,11 @@ export function startPageLife(options: {
     signal,
     calls,
     text,
-    describe: () => ({ lang: readLang(document), pageDate }),
+    describe: () => ({
+      lang: readLang(document),
+      pageDate,
+      address: pageAddressOf(window.location),
+    }),
     onMentions: (entry, mentions) => {
       // A byline tells the engine who is writing; it is not part of what is told.
       marks.set(entry, entry.block.kind === 'byline' ? [] : mentions);
@@ -134,6 +146,8 @@ export function startPageLife(options: {
     signal,
     calls,
     address,
+    choices,
+    isVisible: () => isVisible,
     text,
     index: () => marks.index,
     shadowRoots: () => watcher.shadowRoots,
@@ -149,6 +163,28 @@ export function startPageLife(options: {
     // The badge is a nicety: a background that is gone has none.
     calls.countActors({ count }).catch(() => undefined);
   };
+  let isVisible = true;
+  let isKeyHeld = false;
+  const showMarks = () => painter.setVisible(isVisible && (isKeyHeld || choices.density !== 'key'));
+  showMarks();
+  if (choices.density === 'key') {
+    watchKey({
+      window,
+      signal,
+      key: choices.modifier,
+      onChange: (isHeld) => {
+        isKeyHeld = isHeld;
+        showMarks();
+      },
+    });
+  }
+  let isStale = false;
+  const refresh = () => {
+    // Nothing runs in a tab that nobody sees.
+    isStale = document.visibilityState === 'hidden';
+    if (!isStale) again();
+  };
+  document.addEventListener('visibilitychange', () => isStale && refresh(), { signal });
   const again = () => {
     pageDate = readPageDate(document, window.location.href);
     annotator.startPage();
@@ -200,12 +236,17 @@ export function startPageLife(options: {
     },
     step: (direction) => {
       const live = visit(
-        marks.all().filter(({ id }) => marks.index.get(id) !== undefined),
+        marks.all().filter(({ id, isPainted }) => isPainted && marks.index.get(id) !== undefined),
         lastVisited,
         direction,
       );
       if (live) card.step(live);
     },
-    refresh: again,
+    refresh,
+    setVisible: (isWanted) => {
+      isVisible = isWanted;
+      if (!isVisible) card.close();
+      showMarks();
+    },
   };
 }

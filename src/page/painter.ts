@@ -1,3 +1,4 @@
+import type { MarkStyle } from '../core/choices';
 import { createHighlightPainter } from './highlight-painter';
 import type { LiveMention } from './live-mention';
 import { askForcedColors } from './mark-style';
@@ -23,9 +24,9 @@ export interface Painter {
  * colours text is wrapped too: Chromium then paints every highlight as if its text were selected, whatever the
  * highlight's own style says (`forced-color-adjust` is no property of highlights).
  */
-export function createPainter(window: Window & typeof globalThis): Painter {
+export function createPainter(window: Window & typeof globalThis, style: MarkStyle): Painter {
   const hasHighlights = window.CSS?.highlights && typeof window.Highlight === 'function';
   return hasHighlights && !askForcedColors(window).matches
-    ? createHighlightPainter(window)
-    : createWrapPainter(window);
+    ? createHighlightPainter(window, style)
+    : createWrapPainter(window, style);
 }

@@ -2,12 +2,18 @@
  * Where the card goes: numbers in, numbers out. All in CSS pixels of the layout viewport; `viewport` is the part
  * of it that is seen, which is smaller and shifted while the reader has zoomed in with two fingers.
  */
+import type { CardSize } from '../core/choices';
 import type { Box } from './hit-test';
 
-/** About 60 characters of a fact in a line, which reads well beside an article. */
-export const CARD_MAX_WIDTH_PX = 380;
-/** More than this would cover what the reader is reading; the rest scrolls. */
-export const CARD_MAX_HEIGHT_PX = 480;
+/**
+ * The most that a card takes. Medium: about 60 characters of a fact in a line, which reads well beside an article, and
+ * no more height than leaves the text around it to be seen; the rest scrolls.
+ */
+export const CARD_LIMITS_PX: Readonly<Record<CardSize, { width: number; height: number }>> = {
+  small: { width: 320, height: 360 },
+  medium: { width: 380, height: 480 },
+  large: { width: 480, height: 640 },
+};
 /** Free space between the card and the edges of the viewport. */
 export const CARD_MARGIN_PX = 8;
 /** Between the mention and the card: enough to see the line, little enough to cross it. */
@@ -23,8 +29,9 @@ export interface Placement {
 }
 
 /** The width of a card in this viewport: the content is laid out in it before its height is known. */
-export function cardWidth(viewport: Box): number {
-  return Math.max(0, Math.min(CARD_MAX_WIDTH_PX, Math.floor(viewport.width - 2 * CARD_MARGIN_PX)));
+export function cardWidth(viewport: Box, cardSize: CardSize): number {
+  const { width } = CARD_LIMITS_PX[cardSize];
+  return Math.max(0, Math.min(width, Math.floor(viewport.width - 2 * CARD_MARGIN_PX)));
 }
 
 /**
@@ -36,15 +43,16 @@ export function placeCard(options: {
   readonly mention: Box;
   readonly height: number;
   readonly viewport: Box;
+  readonly cardSize: CardSize;
   readonly isRightToLeft?: boolean;
 }): Placement {
-  const { mention, viewport, isRightToLeft = false } = options;
-  const width = cardWidth(viewport);
+  const { mention, viewport, cardSize, isRightToLeft = false } = options;
+  const width = cardWidth(viewport, cardSize);
   const first = viewport.top + CARD_MARGIN_PX;
   const last = viewport.top + viewport.height - CARD_MARGIN_PX;
   const roomBelow = Math.max(0, last - (mention.top + mention.height + CARD_GAP_PX));
   const roomAbove = Math.max(0, mention.top - CARD_GAP_PX - first);
-  const wanted = Math.min(options.height, CARD_MAX_HEIGHT_PX);
+  const wanted = Math.min(options.height, CARD_LIMITS_PX[cardSize].height);
 
   const side = roomBelow >= wanted || roomBelow >= roomAbove ? 'below' : 'above';
   const height = Math.floor(Math.min(wanted, side === 'below' ? roomBelow : roomAbove));

@@ -40,15 +40,29 @@ const INLINE = words(
 /** Class names on these say something of the whole page ("has-ads", "author-jane"), not of the element. */
 const WHOLE_PAGE = words('html body main article');
 
+const TOOLTIPS = '[title]:not([title=""]), [data-tooltip], [data-tippy-content], [data-bs-title]';
+
 /** Containers of adverts, cookie questions and translation widgets, by class, id or data attribute. */
 const CLUTTER =
   /(?:^|[\s_-])(?:ads?|advert(?:s|isement|orial)?|adsbygoogle|ad-?slot|sponsored|dfp|gpt|taboola|outbrain|cookie-?(?:bar|banner|consent|notice|law|policy)|consent|gdpr|onetrust|skiptranslate|google_translate_element)(?:$|[\s_-])/i;
+/** Code editors that draw their text themselves. */
+const EDITOR = /(?:^|\s)(?:CodeMirror|cm-editor|monaco-editor|ace_editor)(?:$|\s)/;
 const BYLINE = /byline|(?:^|[^a-z])authors?(?:$|[^a-z])/i;
 
 /** A list with fewer links than this is never a list of links. */
 const FEWEST_LINKS = 3;
 /** Share of the letters that are in links, from which on a list or an aside is made of links. */
 const LINK_SHARE = 0.8;
+/** What may hold a line of tags: "Topics: Harbour, Ferries, Tides". */
+const TAG_HOLDERS = words('p div section dl');
+/** A longer text before the first link is no label. */
+const LONGEST_LABEL = 30;
+/** A longer link is a headline. */
+const LONGEST_TAG = 40;
+/** A line of tags holds no more nodes; an element around a whole page does, and there are many of those. */
+const TAG_NODES = 150;
+/** What may stand between tags: marks, "and". */
+const NO_WORD = /^[^\p{L}\p{N}]*(?:and)?[^\p{L}\p{N}]*$/u;
 /** Nodes looked at to tell the share; what comes later in a long list is like what came before. */
 const LINK_NODES = 400;
 
@@ -83,6 +97,12 @@ export function isAuthorMark(element: Element): boolean {
   );
 }
 
+/** Text that shows a tooltip of its own has no room for a card. */
+export function hasTooltip(node: Node, within: Element): boolean {
+  const around = node.parentElement?.closest(TOOLTIPS);
+  return around != null && within.contains(around);
+}
+
 function isHidden(element: Element, tag: string): boolean {
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
   if (tag === 'dialog' && !element.hasAttribute('open')) return true;
@@ -112,6 +132,8 @@ function isWall(element: Element, tag: string): boolean {
   if (tag === 'form') return element.querySelector('article, main, h1') === null;
   if (WHOLE_PAGE.has(tag)) return false;
   if (element.hasAttribute('data-ad-slot') || CLUTTER.test(labelsOf(element))) return true;
+  if (EDITOR.test(element.getAttribute('class') ?? '')) return true;
+  if (TAG_HOLDERS.has(tag)) return isLineOfTags(element);
   if (tag === 'aside' || role === 'complementary')
     return isMadeOfLinks(element, { toHeadings: true });
   if (tag === 'ul' || tag === 'ol') return isMadeOfLinks(element, { toHeadings: false });
@@ -141,6 +163,41 @@ function isMadeOfLinks(element: Element, { toHeadings }: { toHeadings: boolean }
     }
   }
   return links >= FEWEST_LINKS && inLinks >= all * LINK_SHARE;
+}
+
+/** A label at the most, then short links, and no word between them but "and": no sentence, and nobody is told of. */
+function isLineOfTags(element: Element): boolean {
+  let links = 0;
+  let link: Element | undefined;
+  /** Of the link, or of what stands between two. */
+  let text = '';
+  const isFine = () => {
+    if (link) return text.trim().length <= LONGEST_TAG;
+    return links === 0 ? text.length <= LONGEST_LABEL : NO_WORD.test(text);
+  };
+  let left = TAG_NODES;
+  let node: Node | null = element;
+  while ((node = nextNode(node, element))) {
+    if (left-- === 0) return false;
+    if (link && !link.contains(node)) {
+      if (!isFine()) return false;
+      link = undefined;
+      text = '';
+    }
+    if (node.nodeType === 3) {
+      text += (node.nodeValue ?? '').replace(/\s+/g, ' ');
+      // Mostly a text, which need not be read to its end to be known for one.
+      if (text.trim().length > LONGEST_TAG) return false;
+    } else if (isElement(node) && /^(?:h[1-6]|p)$/.test(node.localName)) {
+      return false;
+    } else if (isElement(node) && !link && node.localName === 'a' && node.hasAttribute('href')) {
+      if (!isFine()) return false;
+      link = node;
+      links += 1;
+      text = '';
+    }
+  }
+  return links >= FEWEST_LINKS && isFine();
 }
 
 function nextNode(node: Node, root: Node): Node | null {

@@ -1,9 +1,11 @@
+import { DEFAULT_CHOICES, type Choices } from '../core/choices';
 import type { PageCalls, TabCalls } from '../messages/calls';
 import type { Caller, Handlers } from '../messages/wire';
 import type { CardAddress } from './card-frame';
 import { askForcedColors } from './mark-style';
 import { isReadableDocument, readTitle } from './page-facts';
 import { type PageLife, startPageLife } from './page-life';
+import { watchAddress } from './watch-address';
 
 const NOT_READ_NOTICE = 'Backstory reads web pages with text; this is something else.';
 
@@ -18,10 +20,15 @@ export function startPageSession(options: {
   readonly signal: AbortSignal;
   /** False where the site is switched off: nothing is read until `setOn`. */
   readonly isOn?: boolean;
+  readonly choices?: Choices;
 }): Handlers<TabCalls, unknown> {
   const { window, calls, card, signal } = options;
   let life: PageLife | undefined;
   let ending: AbortController | undefined;
+  let choices = options.choices ?? DEFAULT_CHOICES;
+  let isVisible = true;
+  /** Shown once, by the reader's click, where it is off. */
+  let isOnce = false;
 
   const setOn = (isOn: boolean) => {
     if (signal.aborted || isOn === (ending !== undefined)) return;
@@ -33,20 +40,26 @@ export function startPageSession(options: {
     }
     ending = new AbortController();
     if (isReadableDocument(window.document)) {
-      life = startPageLife({ window, calls, address: card, signal: ending.signal });
+      life = startPageLife({ window, calls, address: card, choices, signal: ending.signal });
+      life.setVisible(isVisible);
     }
   };
+  const startAnew = () => {
+    if (!ending) return;
+    setOn(false);
+    setOn(true);
+  };
+  /** Another part of the site may be switched otherwise. */
+  const askAgain = async () => {
+    const settings = await calls
+      .readPageSettings({ url: window.location.href })
+      .catch(() => undefined);
+    if (settings) setOn(settings.isOn || isOnce);
+  };
   signal.addEventListener('abort', () => ending?.abort(), { once: true });
+  watchAddress({ window, signal, onMoved: () => void askAgain() });
   // Marks are made in another way then (see `createPainter`), which takes a new life.
-  askForcedColors(window).addEventListener(
-    'change',
-    () => {
-      if (!ending) return;
-      setOn(false);
-      setOn(true);
-    },
-    { signal },
-  );
+  askForcedColors(window).addEventListener('change', startAnew, { signal });
   if (options.isOn ?? true) setOn(true);
 
   return {
@@ -58,7 +71,18 @@ export function startPageSession(options: {
       },
     revealMention: ({ ref }) => life?.reveal(ref),
     stepMention: ({ direction }) => life?.step(direction),
-    setOn: ({ isOn }) => setOn(isOn),
+    setOn: ({ isOn, isOnce: isOnlyNow = false }) => {
+      isOnce = isOn && (isOnlyNow || isOnce);
+      setOn(isOn);
+    },
+    applyChoices: (chosen) => {
+      choices = chosen;
+      startAnew();
+    },
+    toggleMarks: () => {
+      isVisible = !isVisible;
+      life?.setVisible(isVisible);
+    },
     refreshMarks: () => life?.refresh(),
   };
 }

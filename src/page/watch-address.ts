@@ -1,3 +1,5 @@
+import { pageAddressOf } from './page-address';
+
 /** Pages without the Navigation API are asked for their address this often. */
 const LOOK_EVERY_MS = 1_000;
 /** A page that changed its address draws itself anew first. */
@@ -10,10 +12,10 @@ export function watchAddress(options: {
   readonly onMoved: () => void;
 }): void {
   const { window, signal, onMoved } = options;
-  let address = addressOf(window);
+  let address = pageAddressOf(window.location).url;
   let timer = 0;
   const look = () => {
-    const now = addressOf(window);
+    const now = pageAddressOf(window.location).url;
     if (now === address) return;
     address = now;
     window.clearTimeout(timer);
@@ -28,8 +30,4 @@ export function watchAddress(options: {
   }
   window.addEventListener('popstate', look, { signal });
   signal.addEventListener('abort', () => window.clearTimeout(timer));
-}
-
-function addressOf(window: Window): string {
-  return window.location.href.replace(/#.*$/s, '');
 }

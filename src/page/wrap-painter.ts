@@ -1,55 +1,51 @@
-import Mark from 'mark.js/src/lib/mark.js';
-import { groundOf } from './ground';
+import { DEFAULT_CHOICES, type MarkStyle } from '../core/choices';
+import { createGroundReader } from './ground';
+import { type LiveBlock, type Piece, pieceIndexAt } from './live-block';
 import type { LiveMention } from './live-mention';
-import { askForcedColors, FORCED_LINE_COLOR, MARK_LINES } from './mark-style';
+import { askForcedColors, FORCED_LINE_COLOR, lineColor, MARK_LINES } from './mark-style';
 import type { Painter } from './painter';
-import type { LiveBlock } from './live-block';
 
 const WRAPPER = 'span';
 /** Each name costs time with the length of its block: in an endless one the first names must do. */
 const NAMES_TIMES_LENGTH = 20_000_000;
 
 /**
- * Paints by wrapping text in elements, where Custom Highlights are missing or of no use. mark.js only wraps what was
- * found (`markRanges`); taking away is done here, because its own undoing would also remove marks that the page
- * made with mark.js, and would join text nodes that were apart before.
+ * Paints by wrapping text in elements, where Custom Highlights are missing or of no use. A text node is cut in three
+ * and the middle wrapped; taking away puts the three together again, and nothing else that was apart before.
  */
-export function createWrapPainter(window: Window): Painter {
+export function createWrapPainter(
+  window: Window,
+  style: MarkStyle = DEFAULT_CHOICES.markStyle,
+): Painter {
+  const groundOf = createGroundReader(window);
   const painted = new Map<number, HTMLElement[]>();
   const isForced = askForcedColors(window).matches;
   let isVisible = true;
 
   const drop = (blockId: number) => {
+    // The last one was wrapped first.
     for (const wrapper of (painted.get(blockId) ?? []).toReversed()) unwrap(wrapper);
     painted.delete(blockId);
-  };
-  const draw = (wrapper: HTMLElement, line: string) => {
-    wrapper.style.textDecoration = line;
-    wrapper.style.textUnderlineOffset = '.2em';
   };
   return {
     isInDom: true,
     paint(blockId, block, mentions) {
       drop(blockId);
       if (mentions.length === 0) return;
-      const ground = groundOf(window, block.element);
+      const ground = groundOf(block.element);
       const most = Math.ceil(NAMES_TIMES_LENGTH / block.text.length);
       const wrappers: HTMLElement[] = [];
-      for (const { range, mention } of rangesIn(block, mentions.slice(0, most))) {
-        const { style, color } = MARK_LINES[mention.look];
-        const lineColor = isForced ? FORCED_LINE_COLOR : color[ground];
-        new Mark(block.element as HTMLElement).markRanges([range], {
-          element: WRAPPER,
-          className: '',
-          each: (wrapper) => {
-            const element = wrapper as HTMLElement;
-            // Nothing in the page shall tell what these elements are.
-            element.removeAttribute('data-markjs');
-            element.removeAttribute('class');
-            if (isVisible) draw(element, `underline ${style} ${lineColor}`);
-            wrappers.push(element);
-          },
-        });
+      // From the last to the first: what stands before a cut stays where it is.
+      for (const mention of mentions.slice(0, most).toReversed()) {
+        const { style: form } = MARK_LINES[mention.look];
+        const color = isForced ? FORCED_LINE_COLOR : lineColor(mention.look, ground);
+        for (const wrapper of wrapIn(block, mention)) {
+          wrapper.style.textDecoration = `underline ${form} ${color}`;
+          wrapper.style.textDecorationThickness = style === 'line' ? 'auto' : '1px';
+          wrapper.style.textUnderlineOffset = '.2em';
+          if (!isVisible) wrapper.style.textDecorationLine = 'none';
+          wrappers.push(wrapper);
+        }
       }
       painted.set(blockId, wrappers);
     },
@@ -57,8 +53,9 @@ export function createWrapPainter(window: Window): Painter {
     setVisible(value) {
       isVisible = value;
       for (const wrappers of painted.values()) {
-        for (const { style } of wrappers)
-          style.textDecorationLine = isVisible ? 'underline' : 'none';
+        for (const wrapper of wrappers) {
+          wrapper.style.textDecorationLine = isVisible ? 'underline' : 'none';
+        }
       }
     },
     destroy() {
@@ -67,28 +64,40 @@ export function createWrapPainter(window: Window): Painter {
   };
 }
 
-/** Offsets as mark.js counts them: in all text nodes of the element, one after the other. */
-function rangesIn(
-  block: LiveBlock,
-  mentions: readonly LiveMention[],
-): Array<{ range: { start: number; length: number }; mention: LiveMention }> {
-  const starts = new Map<Node, number>();
-  const walker = block.element.ownerDocument.createTreeWalker(block.element, 4 /* SHOW_TEXT */);
-  let offset = 0;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    starts.set(node, offset);
-    offset += (node.nodeValue ?? '').length;
+/** Wraps what a mention covers of each text node, the last first. */
+function* wrapIn(block: LiveBlock, { mention }: LiveMention): Generator<HTMLElement> {
+  for (const { node, from, to } of stretchesOf(block, mention).toReversed()) {
+    if (!node.isConnected || to > node.length) continue;
+    const middle = node.splitText(from);
+    middle.splitText(to - from);
+    const wrapper = block.element.ownerDocument.createElement(WRAPPER);
+    middle.replaceWith(wrapper);
+    wrapper.append(middle);
+    yield wrapper;
   }
-  return mentions.flatMap((mention) => {
-    const { startContainer, startOffset, endContainer, endOffset } = mention.range;
-    const [from, to] = [starts.get(startContainer), starts.get(endContainer)];
-    if (from === undefined || to === undefined) return [];
-    const start = from + startOffset;
-    return [{ range: { start, length: to + endOffset - start }, mention }];
-  });
 }
 
-/** mark.js cuts a text node in three and wraps the middle: put the first one back together. */
+/** The part of each text node that a stretch of the block's text covers. */
+function stretchesOf(
+  block: LiveBlock,
+  { start, end }: { readonly start: number; readonly end: number },
+): Array<{ readonly node: Text; readonly from: number; readonly to: number }> {
+  const stretches: Array<{ node: Text; from: number; to: number }> = [];
+  for (let at = pieceIndexAt(block, start); at < block.pieces.length; at++) {
+    const piece = block.pieces[at] as Piece;
+    if (piece.start >= end) break;
+    if (piece.start + piece.length <= start) continue;
+    const from = piece.from + Math.max(0, start - piece.start);
+    const to = piece.from + Math.min(piece.length, end - piece.start);
+    const last = stretches.at(-1);
+    // White space that is not shown lies between two pieces of one node.
+    if (last?.node === piece.node) last.to = to;
+    else stretches.push({ node: piece.node, from, to });
+  }
+  return stretches;
+}
+
+/** Puts the first, the wrapped and the last part of a text node back together, into the one that was first. */
 function unwrap(wrapper: HTMLElement): void {
   const { previousSibling, nextSibling } = wrapper;
   if (isText(previousSibling) && isText(nextSibling)) {

@@ -1,5 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { PageCalls, ScreenCalls } from '../messages/calls';
+import type { ScreenCalls } from '../messages/calls';
 import { createCaller, type Caller } from '../messages/wire';
 
 export type Sender = Runtime.MessageSender;
@@ -7,40 +7,16 @@ export type Sender = Runtime.MessageSender;
 /** Answers a message with a promise, or leaves it to other listeners with undefined. */
 export type Listener = (message: unknown, sender: Sender) => Promise<unknown> | undefined;
 
-/** What a content script asks of the background. */
-export function createPageCaller(): Caller<PageCalls> {
-  return createCaller('page', (message) => browser.runtime.sendMessage(message));
-}
-
 /** What our own pages ask of the background. */
 export function createScreenCaller(): Caller<ScreenCalls> {
   return createCaller('screen', (message) => browser.runtime.sendMessage(message));
 }
 
-/** Listens until the signal is aborted; for ever without one. Messages of other extensions never arrive. */
-export function onMessage(listener: Listener, signal?: AbortSignal): void {
-  const guarded = (message: unknown, sender: Sender) =>
-    sender.id === browser.runtime.id ? listener(message, sender) : undefined;
-  browser.runtime.onMessage.addListener(guarded);
-  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(guarded), {
-    once: true,
-  });
-}
-
-/** Moments at which a reader could notice that the script behind the marks is dead. */
-const NOTICEABLE = ['pointerover', 'keydown', 'visibilitychange'] as const;
-
-/**
- * Calls back once, in a content script, after the extension was updated, switched off or removed: the script is
- * left behind without anybody to talk to, and the new version's script takes its place.
- */
-export function onOrphaned(listener: () => void, signal: AbortSignal): void {
-  const check = () => {
-    if (browser.runtime?.id === undefined) listener();
-  };
-  for (const type of NOTICEABLE) {
-    document.addEventListener(type, check, { capture: true, passive: true, signal });
-  }
+/** Listens for ever. Messages of other extensions never arrive. */
+export function onMessage(listener: Listener): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) =>
+    sender.id === browser.runtime.id ? listener(message, sender) : undefined,
+  );
 }
 
 /** The address of one of our files, such as "/card.html". */

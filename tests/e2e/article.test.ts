@@ -10,7 +10,7 @@ import {
 import { cardBox, compareWithSource, waitUntilClosed } from './harness/page-state';
 import { useChromium } from './harness/use-browser';
 
-const run = useChromium();
+const run = useChromium('granted', { density: 'every' });
 const ARTICLE = '/sample/article.html';
 /** Well beyond the 300 ms of grace after which an unpinned card goes. */
 const BEYOND_GRACE_MS = 1_200;

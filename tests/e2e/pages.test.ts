@@ -11,7 +11,7 @@ import {
 import { compareWithSource } from './harness/page-state';
 import { useChromium } from './harness/use-browser';
 
-const run = useChromium();
+const run = useChromium('granted', { density: 'every' });
 /** Long enough for a page to have been read, where nothing is expected to happen. */
 const SETTLE_MS = 1_500;
 const PANEL_WAIT_MS = 10_000;

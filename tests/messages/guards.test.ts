@@ -1,3 +1,4 @@
+import { DEFAULT_CHOICES } from '../../src/core/choices';
 import { describe, expect, test } from 'vitest';
 import {
   MOST_TEXT_PER_UPDATE,
@@ -12,11 +13,18 @@ const update = {
   put: [{ id: 1, text: 'A name.', kind: 'text' }],
   order: [1],
 };
+const RULE_OUT = {
+  ref: 'pack/ada',
+  spelling: 'ada',
+  text: 'Ada',
+  name: 'Ada Brock',
+  where: { kind: 'everywhere' },
+};
 const all = { ...pageGuards, ...screenGuards, ...tabGuards };
 
 describe('calls that fit get through', () => {
   const cases: Array<[keyof typeof all, unknown]> = [
-    ['isSiteOn', { url: 'https://news.example/' }],
+    ['readPageSettings', { url: 'https://news.example/' }],
     ['annotate', update],
     ['annotate', { ...update, pageDate: { date: '2024-06-20', from: 'meta' } }],
     ['countActors', { count: 0 }],
@@ -27,7 +35,19 @@ describe('calls that fit get through', () => {
     ['readNames', { refs: ['pack/ada', 'pack/ben'] }],
     ['readStoreState', null],
     ['setRunMode', { run: 'chosen' }],
-    ['setSiteOn', { host: 'localhost:8080', isOn: false }],
+    ['annotate', { ...update, address: { url: 'https://news.example/a', site: 'news.example' } }],
+    ['setSiteOn', { place: 'localhost:8080', isOn: false }],
+    ['setSiteOn', { place: 'news.example/sport/', isOn: null }],
+    ['setSiteOn', { place: '*', isOn: true }],
+    ['importSites', { sites: { 'news.example': 'off', '*': 'on' } }],
+    ['choose', { density: 'every' }],
+    ['choose', {}],
+    ['resetChoice', { name: 'dwellMs' }],
+    ['applyChoices', DEFAULT_CHOICES],
+    ['toggleMarks', null],
+    ['ruleOut', RULE_OUT],
+    ['ruleOut', { ...RULE_OUT, where: { kind: 'page', url: 'https://news.example/a' } }],
+    ['takeBack', { id: 'n1' }],
     ['readPanel', { tabId: 3 }],
     ['summarisePage', null],
     ['revealMention', { ref: 'pack/ada' }],
@@ -59,7 +79,16 @@ describe('calls that do not fit are stopped', () => {
     ['readNames', { refs: ['ada'] }],
     ['search', { query: 'a', limit: 100_000 }],
     ['setRunMode', { run: 'always' }],
-    ['setSiteOn', { host: 'a/b', isOn: true }],
+    ['setSiteOn', { place: 'a/b', isOn: true }],
+    ['setSiteOn', { place: 'a b', isOn: true }],
+    ['importSites', { sites: { 'news.example': 'perhaps' } }],
+    ['choose', { density: 'dense' }],
+    ['choose', { colour: 'red' }],
+    ['resetChoice', { name: 'sites' }],
+    ['applyChoices', { ...DEFAULT_CHOICES, dwellMs: 0 }],
+    ['applyChoices', {}],
+    ['ruleOut', { ...RULE_OUT, where: { kind: 'site' } }],
+    ['ruleOut', { ...RULE_OUT, ref: 'ada' }],
     ['stepMention', { direction: 'up' }],
     ['setOn', { isOn: 'yes' }],
     ['setOn', null],

@@ -14,7 +14,7 @@ addEventListener('message', ({ data, ports: [port] }) => {
   port.onmessage = ({ data }) => {
     say(data);
     if (data.type === 'show') {
-      document.body.textContent = data.text;
+      document.body.textContent = data.why.text;
       size(data.token);
     }
     if (data.type === 'focus') document.body.focus();

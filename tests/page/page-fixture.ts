@@ -1,7 +1,11 @@
+import { DEFAULT_CHOICES, type Choices } from '../../src/core/choices';
 import type { Mention } from '../../src/core/mentions/mention';
 import type { Ref } from '../../src/core/pack/refs';
 import type { PageCalls, PageMarks, PageUpdate, PanelRequest } from '../../src/messages/calls';
 import type { Caller } from '../../src/messages/wire';
+
+/** For tests that are not about which mentions are painted. */
+export const EVERY_MENTION: Choices = { ...DEFAULT_CHOICES, density: 'every' };
 
 /** The names that the fake background knows. */
 export const NAMES: ReadonlyArray<readonly [string, Ref, Pick<Mention, 'kind' | 'actorKind'>]> = [
@@ -21,6 +25,7 @@ export function findNames(text: string): Mention[] {
         end,
         ...kind,
         ref,
+        spelling: name.toLowerCase(),
         rule: 'strong',
         score: 1,
         candidates: [ref],
@@ -53,7 +58,7 @@ export function createFakeBackground(): FakeBackground {
     keys,
     counts,
     answers,
-    isSiteOn: async () => true,
+    readPageSettings: async () => ({ isOn: true, choices: DEFAULT_CHOICES }),
     annotate: async (update) => {
       updates.push(structuredClone(update));
       const answer = answers.shift();

@@ -28,11 +28,12 @@ test.each([
     { left: 812, top: 526 },
   ],
 ])('a card goes %s', (_where, mention, height, viewport, expected) => {
-  expect(placeCard({ mention, height, viewport })).toMatchObject(expected);
+  expect(placeCard({ cardSize: 'medium', mention, height, viewport })).toMatchObject(expected);
 });
 
 test('in right-to-left text it ends where the mention ends', () => {
   const { left, width } = placeCard({
+    cardSize: 'medium',
     mention: at(800, 100),
     height: 200,
     viewport: DESK,
@@ -54,7 +55,7 @@ describe.each([
 
   test('it never covers its mention', () => {
     for (const mention of places) {
-      const card = placeCard({ mention, height: 350, viewport });
+      const card = placeCard({ cardSize: 'medium', mention, height: 350, viewport });
       const isBelow = card.top >= mention.top + mention.height;
       expect(isBelow || card.top + card.height <= mention.top).toBe(true);
     }
@@ -62,7 +63,7 @@ describe.each([
 
   test('it stays inside the viewport', () => {
     for (const mention of places) {
-      const card = placeCard({ mention, height: 350, viewport });
+      const card = placeCard({ cardSize: 'medium', mention, height: 350, viewport });
       expect(card.left).toBeGreaterThanOrEqual(CARD_MARGIN_PX);
       expect(card.left + card.width).toBeLessThanOrEqual(viewport.width - CARD_MARGIN_PX);
       if (card.height === 0) continue;
@@ -73,7 +74,7 @@ describe.each([
 });
 
 test('the width of a card follows the viewport', () => {
-  expect([cardWidth(DESK), cardWidth(PHONE)]).toEqual([380, 304]);
+  expect([cardWidth(DESK, 'medium'), cardWidth(PHONE, 'medium')]).toEqual([380, 304]);
 });
 
 test('a mention is outside when no part of its line is in view', () => {
@@ -81,4 +82,21 @@ test('a mention is outside when no part of its line is in view', () => {
   expect(isOutside(at(0, -19), DESK)).toBe(false);
   expect(isOutside(at(0, 720), DESK)).toBe(true);
   expect(isOutside(at(1280, 10), DESK)).toBe(true);
+});
+
+test('its size is the reader’s choice', () => {
+  const sizes = (['small', 'medium', 'large'] as const).map((cardSize) => {
+    const { width, height } = placeCard({
+      cardSize,
+      mention: at(100, 10),
+      height: 5_000,
+      viewport: DESK,
+    });
+    return [width, height];
+  });
+  expect(sizes).toEqual([
+    [320, 360],
+    [380, 480],
+    [480, 640],
+  ]);
 });

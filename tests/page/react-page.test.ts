@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { afterEach, expect, test } from 'vitest';
 import { startPageSession } from '../../src/page/session';
 import { createDeafCard } from './fake-card';
-import { createFakeBackground, paintedTexts, until } from './page-fixture';
+import { EVERY_MENTION, createFakeBackground, paintedTexts, until } from './page-fixture';
 
 const running = new AbortController();
 afterEach(() => running.abort());
@@ -29,6 +29,7 @@ test('a React page rendered a hundred times stays what React made, with all its 
     calls: createFakeBackground(),
     card: createDeafCard(),
     signal: running.signal,
+    choices: EVERY_MENTION,
   });
   await until('names are painted', () => paintedTexts().length > 0);
   for (let turn = 1; turn <= 100; turn++) {

@@ -84,6 +84,25 @@ const CASES: ReadonlyArray<readonly [claim: string, html: string, blocks: readon
     '<div class="ad-slot ad">One</div><ins class="adsbygoogle">two</ins><div id="cookie-banner">three</div><div class="skiptranslate">four</div><p class="headline">five</p>',
     ['text: five'],
   ],
+  [
+    'a line of tags, with its label',
+    '<p>Topics: <a href="/a">One</a>, <a href="/b">two <b>and</b> a half</a> and <a href="/c">three</a>.</p><div><a href="/a">four</a> · <a href="/b">five</a> · <a href="/c">six</a></div><p>seven</p>',
+    ['text: seven'],
+  ],
+  [
+    'but not a sentence with links, a front page of headlines, or two links',
+    '<p><a href="/a">One</a>, <a href="/b">two</a> and <a href="/c">three</a> met.</p><p><a href="/a">four</a>, <a href="/b">five</a></p><div><a href="/a">A headline of a front page that is six words</a> <a href="/b">and more in length, which counts as seven</a> <a href="/c">eight</a></div>',
+    [
+      'text: One, two and three met.',
+      'text: four, five',
+      'text: A headline of a front page that is six words and more in length, which counts as seven eight',
+    ],
+  ],
+  [
+    'the text of a code editor',
+    '<div class="monaco-editor"><div>One</div></div><div class="CodeMirror cm-s">two</div><p>three</p>',
+    ['text: three'],
+  ],
   ['ruby without its reading', '<p><ruby>漢<rt>han</rt>字<rt>ja</rt></ruby></p>', ['text: 漢字']],
   ['nothing', '<p>  </p><div><br></div>', []],
 ];

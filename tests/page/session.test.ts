@@ -6,6 +6,7 @@ import type { TabCalls } from '../../src/messages/calls';
 import type { Handlers } from '../../src/messages/wire';
 import { createDeafCard } from './fake-card';
 import {
+  EVERY_MENTION,
   createFakeBackground,
   type FakeBackground,
   paintedRanges,
@@ -33,6 +34,7 @@ function start(isOn = true): Handlers<TabCalls, unknown> {
     calls: background,
     card: createDeafCard(),
     signal: running.signal,
+    choices: EVERY_MENTION,
     isOn,
   });
 }
@@ -280,6 +282,7 @@ describe('the background', () => {
     const odd = {
       kind: 'actor' as const,
       ref,
+      spelling: 'anna example',
       rule: 'strong',
       score: 1,
       candidates: [ref],

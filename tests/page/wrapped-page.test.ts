@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { startPageLife } from '../../src/page/page-life';
 import { createWrapPainter } from '../../src/page/wrap-painter';
 import { createDeafCard } from './fake-card';
-import { createFakeBackground, putHtml, until } from './page-fixture';
+import { EVERY_MENTION, createFakeBackground, putHtml, until } from './page-fixture';
 
 let running = new AbortController();
 
@@ -18,6 +18,7 @@ function start() {
     window,
     calls: background,
     address: createDeafCard(),
+    choices: EVERY_MENTION,
     signal: running.signal,
     painter: createWrapPainter(window),
   });

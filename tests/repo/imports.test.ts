@@ -19,7 +19,6 @@ const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
   'webextension-polyfill': ['platform'],
   wxt: ['entrypoints'],
   preact: ['ui', 'entrypoints'],
-  'mark.js': ['page'],
 };
 const PACKAGES_OF_CORE: ReadonlySet<string> = new Set(['valibot', '@edtf-ts/core']);
 

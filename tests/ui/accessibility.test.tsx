@@ -6,6 +6,9 @@ import { composeCard } from '../../src/core/facts/compose-card';
 import { Card } from '../../src/ui/card/Card';
 import { Panel } from '../../src/ui/panel/Panel';
 import { Popup, type PopupActions, type PopupState } from '../../src/ui/popup/Popup';
+import { DEFAULT_CHOICES } from '../../src/core/choices';
+import { MarkPreview } from '../../src/ui/settings/MarkPreview';
+import { SettingsPage } from '../../src/ui/settings/SettingsPage';
 import { Welcome } from '../../src/ui/welcome/Welcome';
 import { fact, material } from '../core/facts/sample-material';
 import { ignore, settle, show } from './view-fixture';
@@ -29,9 +32,16 @@ const ACTIONS: PopupActions = {
   onTurnOnHere: ignore,
   onShowOnce: ignore,
   onOpenWelcome: ignore,
+  onSwitchPlace: ignore,
+  onOpenSettings: ignore,
 };
 const POPUP: PopupState = {
-  tab: { host: 'news.example', site: 'on', run: 'everywhere' },
+  tab: {
+    host: 'news.example',
+    site: 'on',
+    run: 'everywhere',
+    places: [{ place: 'news.example', isOn: true }],
+  },
   page: { found: [{ ref: 'ferries/brandt', kind: 'actor', text: 'Ada Brandt', count: 2 }] },
   wasPageAsked: true,
   store: {
@@ -53,6 +63,37 @@ const card = (state: Parameters<typeof Card>[0]['state']) => (
   <Card state={state} isPinned locale="en" onPin={ignore} onClose={ignore} onRetry={ignore} />
 );
 
+const SETTINGS = (
+  <SettingsPage
+    state={{
+      choices: DEFAULT_CHOICES,
+      chosen: new Set(['density']),
+      sites: { 'news.example': 'off' },
+      notThese: [
+        {
+          id: '1',
+          ref: 'p/lind',
+          spelling: 'lind',
+          text: 'Lind',
+          name: 'Ann Lind',
+          since: '2026-01-02',
+          where: { kind: 'everywhere' },
+        },
+      ],
+      notice: 'One place was imported.',
+    }}
+    actions={{
+      onChoose: ignore,
+      onReset: ignore,
+      onSwitch: ignore,
+      onExport: ignore,
+      onImport: ignore,
+      onTakeBack: ignore,
+    }}
+    locale="en"
+    preview={<MarkPreview onShown={() => ignore} />}
+  />
+);
 const SCREENS: Readonly<Record<string, ComponentChild>> = {
   card: card(CARD),
   'card that failed': card({ status: 'failed', reason: 'The disk is full.' }),
@@ -61,11 +102,12 @@ const SCREENS: Readonly<Record<string, ComponentChild>> = {
   'popup, finding nothing': popup({ answer: { query: 'zz', hits: [], hasFailed: false } }),
   'popup before the choice': popup({
     page: null,
-    tab: { host: 'news.example', site: 'not-allowed', run: null },
+    tab: { host: 'news.example', site: 'not-allowed', run: null, places: [] },
   }),
   'popup with facts': popup({ opened: { ref: 'p/a', card: CARD } }),
   welcome: <Welcome run={null} outcome={null} sampleUrl="#" onChoose={ignore} />,
   'welcome, chosen': <Welcome run="everywhere" outcome="kept" sampleUrl="#" onChoose={ignore} />,
+  settings: SETTINGS,
   'side panel': <Panel state={CARD} locale="en" onRetry={ignore} />,
   'empty side panel': <Panel state={null} locale="en" onRetry={ignore} />,
 };
@@ -81,6 +123,7 @@ describe.each(['light', 'dark'])('in %s, axe finds nothing', (scheme) => {
     await setScheme(scheme);
     const root = show(SCREENS[name]);
     for (const button of root.querySelectorAll<HTMLElement>('.disclose')) button.click();
+    for (const details of root.querySelectorAll('details')) details.open = true;
     await settle();
     // The test would say nothing of dark colours if the emulation had no effect.
     expect(matchMedia('(prefers-color-scheme: dark)').matches).toBe(scheme === 'dark');

@@ -10,7 +10,16 @@ const showMessage = (token: number, more = {}): ToCard => ({
   token,
   ref: 'ferries/brandt',
   context: { alongside: [] },
-  text: 'Brandt',
+  why: {
+    text: 'Brandt',
+    spelling: 'brandt',
+    rule: 'strong',
+    score: 1,
+    others: [],
+    evidence: [],
+    address: {},
+  },
+  dateLanguage: 'browser',
   isPinned: false,
   ...more,
 });

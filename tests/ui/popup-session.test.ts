@@ -4,7 +4,7 @@ import type { SearchHit } from '../../src/core/search/search';
 import type { PageSummary, TabState } from '../../src/messages/calls';
 import type { PopupState } from '../../src/ui/popup/Popup';
 
-const TAB: TabState = { host: 'news.example', site: 'on', run: 'everywhere' };
+const TAB: TabState = { host: 'news.example', site: 'on', run: 'everywhere', places: [] };
 const PAGE: PageSummary = {
   title: 'A page',
   pageDate: { date: '2021-05-04', from: 'meta' },
@@ -39,10 +39,15 @@ async function start(
       search: async () => [],
       readNames: async () => [],
       readStoreState: async () => ({ status: 'ready', packs: [] }),
-      readSettings: async () => ({ run: 'everywhere', sitesOff: [] }),
+      readSettings: async () => ({ run: 'everywhere', sites: {}, choices: {}, notThese: [] }),
       setRunMode: note('setRunMode', undefined),
       readTabState: async () => TAB,
       setSiteOn: note('setSiteOn', undefined),
+      importSites: async () => ({ count: 0 }),
+      choose: note('choose', undefined),
+      resetChoice: note('resetChoice', undefined),
+      ruleOut: async () => ({ id: '' }),
+      takeBack: note('takeBack', undefined),
       runOnce: note('runOnce', undefined),
       readPanel: async () => null,
       ...calls,
@@ -60,10 +65,13 @@ async function start(
       revealMention: note('reveal', undefined),
       stepMention: async () => {},
       setOn: async () => {},
+      applyChoices: async () => {},
+      toggleMarks: async () => {},
       refreshMarks: async () => {},
     }),
     requestHost: async () => true,
     openWelcome: () => asked.push('welcome'),
+    openSettings: () => {},
     render: (state) => states.push(state),
     wait: async () => {},
     ...parts,
@@ -188,7 +196,7 @@ describe('what the reader does in the popup', () => {
     actions.onSwitch(false);
     expect(now()?.tab?.site).toBe('off');
     await turns();
-    expect(asked).toContain('setSiteOn {"host":"news.example","isOn":false}');
+    expect(asked).toContain('setSiteOn {"place":"news.example","isOn":false}');
     expect(now()?.page).toBeNull();
   });
 
@@ -216,7 +224,7 @@ describe('what the reader does in the popup', () => {
     // In the click itself: a browser asks nothing later than that.
     expect(order).toEqual(['https://news.example/a']);
     await turns();
-    expect(asked).toContain('setSiteOn {"host":"news.example","isOn":true}');
+    expect(asked).toContain('setSiteOn {"place":"news.example","isOn":true}');
   });
 
   it('changes nothing where the browser refuses', async () => {

@@ -8,7 +8,7 @@ import type { TabView } from '../../src/ui/popup/popup-view';
 import { fact, material } from '../core/facts/sample-material';
 import { find, findInput, settle, show } from './view-fixture';
 
-const TAB: TabView = { host: 'news.example', site: 'on', run: 'everywhere' };
+const TAB: TabView = { host: 'news.example', site: 'on', run: 'everywhere', places: [] };
 const BASE: PopupState = {
   tab: TAB,
   page: {
@@ -54,6 +54,8 @@ const ACTIONS: PopupActions = {
   onTurnOnHere: log('turn on'),
   onShowOnce: log('once'),
   onOpenWelcome: log('welcome'),
+  onSwitchPlace: (place, isOn) => events.push(`place ${place} ${isOn}`),
+  onOpenSettings: () => events.push('settings'),
 };
 const showPopup = (change: Partial<PopupState> = {}) =>
   show(<Popup state={{ ...BASE, ...change }} actions={ACTIONS} locale="en-GB" />);
@@ -108,11 +110,11 @@ describe('this page in the popup', () => {
       'a site that is off',
       { page: null, tab: { ...TAB, site: 'off' } },
       'is off on news.example',
-      [],
+      ['Show on this page once'],
     ],
     [
       'a page of the browser',
-      { page: null, tab: { host: null, site: 'forbidden', run: 'everywhere' } },
+      { page: null, tab: { host: null, site: 'forbidden', run: 'everywhere', places: [] } },
       'lets no extension work',
       [],
     ],
@@ -274,5 +276,31 @@ describe('facts in the popup', () => {
     await userEvent.keyboard('{Enter}');
     await userEvent.keyboard('{Escape}');
     expect(events).toEqual(['back', 'back']);
+  });
+});
+
+describe('the places of a page', () => {
+  const places = [
+    { place: 'news.example/sport/', isOn: false },
+    { place: 'news.example', isOn: true },
+    { place: '*', isOn: true },
+  ];
+
+  it('have a switch each', () => {
+    const root = showPopup({ tab: { ...TAB, places } });
+    find(root, '.places summary').click();
+    const switches = [...root.querySelectorAll<HTMLElement>('.places [role="switch"]')];
+    expect(switches.map((one) => [one.innerText, one.getAttribute('aria-checked')])).toEqual([
+      ['news.example/sport/', 'false'],
+      ['news.example', 'true'],
+      ['Everywhere', 'true'],
+    ]);
+    switches[0]?.click();
+    switches[2]?.click();
+    expect(events).toEqual(['place news.example/sport/ true', 'place * false']);
+  });
+
+  it.each([null, 'clicked'] as const)('are not offered where it runs as "%s"', (run) => {
+    expect(showPopup({ tab: { ...TAB, run, places } }).querySelector('.places')).toBeNull();
   });
 });

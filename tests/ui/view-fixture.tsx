@@ -2,6 +2,7 @@ import { type ComponentChild, render } from 'preact';
 import '../../src/ui/tokens.css';
 import '../../src/ui/card/card.css';
 import '../../src/ui/popup/popup.css';
+import '../../src/ui/settings/settings.css';
 import '../../src/ui/welcome/welcome.css';
 
 /** Puts a screen into the test page, in place of the one before. */

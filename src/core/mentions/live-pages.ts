@@ -9,6 +9,7 @@ import type { Lexicon } from './lexicon/open';
 import { createPageLinker } from './link/page-linker';
 import type { FoundBlock, PageFacts, PageLinker } from './link/page-linker';
 import { isGerman } from './link/style';
+import type { Override, PageAddress } from './link/overrides';
 import type { BlockKind, Mention, TextBlock } from './mention';
 
 export interface LiveUpdate {
@@ -16,6 +17,8 @@ export interface LiveUpdate {
   readonly memory?: string;
   readonly lang: string;
   readonly pageDate?: PageDate;
+  /** Where the page is, as `pageAddressOf` gives it. */
+  readonly address?: PageAddress;
   readonly put: ReadonlyArray<{
     readonly id: number;
     readonly text: string;
@@ -33,14 +36,18 @@ export type LiveAnswer =
   | { readonly status: 'unknown-page' };
 
 export interface LivePages {
-  /** Takes in what changed on a page and answers with the blocks whose mentions are not what was last said. */
-  update(lexicon: Lexicon, update: LiveUpdate): LiveAnswer;
+  /**
+   * Takes in what changed on a page and answers with the blocks whose mentions are not what was last said.
+   * `overrides` that are another array than the last time are taken for others, and the page is linked anew.
+   */
+  update(lexicon: Lexicon, update: LiveUpdate, overrides?: readonly Override[]): LiveAnswer;
 }
 
 interface LivePage {
   readonly lexicon: Lexicon;
   /** What the page said of itself when it was last linked; where that changes, so may every decision. */
   facts: PageFacts;
+  overrides: readonly Override[];
   linker: PageLinker;
   readonly blocks: Map<number, FoundBlock>;
   readonly said: Map<number, readonly Mention[]>;
@@ -50,29 +57,36 @@ interface LivePage {
 /** Pages kept at the most; the ones updated longest ago are forgotten first. */
 const MOST_PAGES = 40;
 const NOTHING: readonly Mention[] = [];
+const NO_OVERRIDES: readonly Override[] = [];
 
 /** `memory` names this run of the background: an update that continues another run's memory is refused. */
 export function createLivePages(memory: string): LivePages {
   const pages = new Map<string, LivePage>();
 
-  function pageOf(lexicon: Lexicon, update: LiveUpdate): LivePage | undefined {
+  function pageOf(
+    lexicon: Lexicon,
+    update: LiveUpdate,
+    overrides: readonly Override[],
+  ): LivePage | undefined {
     const known = pages.get(update.page);
     pages.delete(update.page);
-    if (update.memory === undefined) return openPage(lexicon, factsOf(update));
+    if (update.memory === undefined) {
+      return openPage(lexicon, factsOf(update), overrides);
+    }
     // Other packs since: what was said no longer holds.
     return update.memory === memory && known?.lexicon === lexicon ? known : undefined;
   }
 
   return {
-    update(lexicon, update) {
-      const page = pageOf(lexicon, update);
+    update(lexicon, update, overrides = NO_OVERRIDES) {
+      const page = pageOf(lexicon, update, overrides);
       if (!page) return { status: 'unknown-page' };
       // Deleted and set again, it is the youngest.
       pages.set(update.page, page);
       const [oldest] = pages.keys();
       if (pages.size > MOST_PAGES && oldest !== undefined) pages.delete(oldest);
 
-      reopenIfOther(page, factsOf(update));
+      reopenIfOther(page, factsOf(update), overrides);
       for (const { id, text, kind } of update.put) {
         const block = findIn(page, { text, kind });
         page.blocks.set(id, block);
@@ -84,19 +98,22 @@ export function createLivePages(memory: string): LivePages {
   };
 }
 
-function factsOf({ lang, pageDate }: LiveUpdate): PageFacts {
-  return { lang, ...(pageDate && { date: pageDate.date }) };
+function factsOf({ lang, pageDate, address }: LiveUpdate): PageFacts {
+  return { lang, ...(pageDate && { date: pageDate.date }), ...address };
 }
 
-function openPage(lexicon: Lexicon, facts: PageFacts): LivePage {
-  const linker = createPageLinker({ lexicon, page: facts });
-  return { lexicon, facts, linker, blocks: new Map(), said: new Map(), order: [] };
+function openPage(lexicon: Lexicon, facts: PageFacts, overrides: readonly Override[]): LivePage {
+  const linker = createPageLinker({ lexicon, page: facts, overrides });
+  return { lexicon, facts, overrides, linker, blocks: new Map(), said: new Map(), order: [] };
 }
 
-function reopenIfOther(page: LivePage, facts: PageFacts): void {
-  if (facts.lang === page.facts.lang && facts.date === page.facts.date) return;
+function reopenIfOther(page: LivePage, facts: PageFacts, overrides: readonly Override[]): void {
+  const { lang, date, url } = page.facts;
+  const isSamePage = facts.lang === lang && facts.date === date && facts.url === url;
+  if (isSamePage && overrides === page.overrides) return;
   page.facts = facts;
-  page.linker = createPageLinker({ lexicon: page.lexicon, page: facts });
+  page.overrides = overrides;
+  page.linker = createPageLinker({ lexicon: page.lexicon, page: facts, overrides });
   for (const [id, { text, kind }] of page.blocks) {
     const block = findIn(page, { text, kind });
     page.blocks.set(id, block);
@@ -138,8 +155,29 @@ function isSame(some: readonly Mention[], others: readonly Mention[]): boolean {
     some.length === others.length &&
     some.every((mention, index) => {
       const other = others[index];
+      return other !== undefined && isSameMention(mention, other);
+    })
+  );
+}
+
+/** What a mention rests on is said to the reader too. */
+function isSameMention(one: Mention, other: Mention): boolean {
+  return (
+    one.start === other.start &&
+    one.end === other.end &&
+    one.ref === other.ref &&
+    one.rule === other.rule &&
+    one.score === other.score &&
+    one.reading === other.reading &&
+    one.candidates.join() === other.candidates.join() &&
+    one.evidence.length === other.evidence.length &&
+    one.evidence.every((item, index) => {
+      const its = other.evidence[index];
       return (
-        mention.start === other?.start && mention.end === other.end && mention.ref === other.ref
+        its?.block === item.block &&
+        its.start === item.start &&
+        its.end === item.end &&
+        its.what === item.what
       );
     })
   );

@@ -17,6 +17,8 @@ export interface Mention {
   /** What kind of actor; absent for events. */
   readonly actorKind?: ActorKind;
   readonly ref: Ref;
+  /** The alias that stands here, folded and uninflected: what "not this one" is said of. */
+  readonly spelling: string;
   /** The name of the rule that decided, such as "strong" or "introduced". */
   readonly rule: string;
   /** From 0 to 1. */

@@ -4,7 +4,6 @@ import {
   type HoverEvent,
   type HoverState,
   NO_HOVER,
-  REST_BEFORE_OPEN_MS,
   reduceHover,
 } from './reducer';
 
@@ -19,12 +18,13 @@ export interface HoverController {
 /** Runs the hover machine: keeps its state and its timers and hands on what the card has to do. */
 export function createHoverController(options: {
   readonly window: Window;
+  readonly dwellMs: number;
   readonly signal: AbortSignal;
   readonly onEffect: (effect: CardEffect) => void;
 }): HoverController {
-  const { window, signal, onEffect } = options;
+  const { window, dwellMs, signal, onEffect } = options;
   const timers = { rest: 0, grace: 0 };
-  const waits = { rest: REST_BEFORE_OPEN_MS, grace: GRACE_BEFORE_CLOSE_MS };
+  const waits = { rest: dwellMs, grace: GRACE_BEFORE_CLOSE_MS };
   let state = NO_HOVER;
 
   const stop = (timer: 'rest' | 'grace') => window.clearTimeout(timers[timer]);

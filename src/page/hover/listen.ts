@@ -1,6 +1,8 @@
+import type { ModifierKey } from '../../core/choices';
 import type { Hit } from '../hit-test';
 import { toPointerKind } from './pointer-kind';
 import type { HoverEvent } from './reducer';
+import { isKeyHeld } from './watch-key';
 
 /** Enter belongs to these, whatever card is open. */
 const USES_ENTER =
@@ -14,7 +16,8 @@ const USES_ENTER =
 export function listenToReader(options: {
   readonly window: Window;
   readonly signal: AbortSignal;
-  readonly hitAt: (x: number, y: number) => Hit | undefined;
+  readonly hitAt: (x: number, y: number, isKeyHeld: boolean) => Hit | undefined;
+  readonly key: ModifierKey;
   /** True for events over the card itself. */
   readonly isCard: (target: EventTarget | null) => boolean;
   readonly hasCard: () => boolean;
@@ -23,20 +26,21 @@ export function listenToReader(options: {
   readonly onMoved: () => void;
   readonly dispatch: (event: HoverEvent, hit?: Hit) => void;
 }): void {
-  const { window, signal, hitAt, isCard, hasCard, isCardInSight, onMoved, dispatch } = options;
+  const { window, signal, hitAt, key, isCard, hasCard, isCardInSight, onMoved, dispatch } = options;
   const { document } = window;
   const passive = { capture: true, passive: true, signal };
   let frame = 0;
   let before = { x: -1, y: -1 };
-  let last: { x: number; y: number; isPressed: boolean } | undefined;
+  let last: { x: number; y: number; isPressed: boolean; isHeld: boolean } | undefined;
 
   const look = () => {
     frame = 0;
     if (!last || signal.aborted) return;
-    const { x, y, isPressed } = last;
+    const { x, y, isPressed, isHeld } = last;
     // A pressed button selects or drags.
-    const hit = isPressed ? undefined : hitAt(x, y);
-    dispatch(hit ? { type: 'over', mention: hit.mention.id, x, y } : { type: 'out' }, hit);
+    const hit = isPressed ? undefined : hitAt(x, y, isHeld);
+    if (!hit) return dispatch({ type: 'out' });
+    dispatch({ type: 'over', mention: hit.mention.id, x, y, isKeyHeld: isHeld }, hit);
   };
   document.addEventListener(
     'pointermove',
@@ -45,7 +49,11 @@ export function listenToReader(options: {
       // When the page moves below a pointer that rests, browsers send a move that is none.
       if (event.clientX === before.x && event.clientY === before.y && !event.buttons) return;
       before = { x: event.clientX, y: event.clientY };
-      last = { x: event.clientX, y: event.clientY, isPressed: event.buttons !== 0 };
+      last = {
+        ...before,
+        isPressed: event.buttons !== 0,
+        isHeld: isKeyHeld(event, key),
+      };
       // One look a frame, however many events a mouse sends.
       frame ||= window.requestAnimationFrame(look);
     },
@@ -67,7 +75,7 @@ export function listenToReader(options: {
       const by = toPointerKind(event.pointerType);
       const hasSelection = document.getSelection()?.isCollapsed === false;
       const isPlain = !hasSelection && !event.defaultPrevented && !isUsed(event);
-      const hit = isPlain ? hitAt(event.clientX, event.clientY) : undefined;
+      const hit = isPlain ? hitAt(event.clientX, event.clientY, isKeyHeld(event, key)) : undefined;
       if (hit) dispatch({ type: 'press', mention: hit.mention.id, by }, hit);
       else dispatch({ type: 'pressElsewhere' });
     },

@@ -3,7 +3,7 @@
  * event), a new state and effects as data out. Two things go on side by side, a pointer that rests and a card
  * that is shown:
  *
- *   pointer            over                       restEnded
+ *   pointer            over                       restEnded (over with the key held: at once)
  *     ( nowhere ) ─────────────▶ ( resting ) ────────────────▶ card opens
  *          ▲         out            │   ▲ │ over, moved far: the rest begins anew
  *          └────────────────────────┘   └─┘
@@ -17,14 +17,13 @@
  *        │ ◀── escape, closed, gone ── ( pinned )                                 │
  *        └────────────────────────────────────────────────────────────────────────┘
  *
+ * A card in which the reader answered is held: it outlives its mark (gone), and leaves like the others.
  * A shown card is pinned by a press on its mention, by Enter, by a step and by the card's own button. A pinned
  * card neither leaves nor gives way to a rest elsewhere. Each hover has a token; what comes late with an older
  * one is dropped.
  */
 import type { PointerKind } from './pointer-kind';
 
-/** So long must the pointer rest on a mention before its card opens. */
-export const REST_BEFORE_OPEN_MS = 300;
 /** So long may the pointer be elsewhere before an open card closes: time to cross over into it. */
 export const GRACE_BEFORE_CLOSE_MS = 300;
 /** A pointer that moves farther than this on a mention does not rest there. */
@@ -50,12 +49,21 @@ export interface HoverState {
     readonly isLeaving: boolean;
     /** What a finger opened does not hang on where the mouse is. */
     readonly by: PointerKind | 'key';
+    /** The reader answered in it: it does not go with its mark. */
+    readonly isHeld?: boolean;
   };
 }
 
 export type HoverEvent =
   /** The pointer moved and is on this mention. */
-  | { readonly type: 'over'; readonly mention: MentionId; readonly x: number; readonly y: number }
+  | {
+      readonly type: 'over';
+      readonly mention: MentionId;
+      readonly x: number;
+      readonly y: number;
+      /** The reader's key is held: there is nothing to wait for. */
+      readonly isKeyHeld?: boolean;
+    }
   /** The pointer moved and is on none, or left the page. */
   | { readonly type: 'out' }
   | { readonly type: 'enterCard' }
@@ -74,6 +82,8 @@ export type HoverEvent =
   | { readonly type: 'pin'; readonly isPinned: boolean }
   /** The card's close button, or Escape inside it. */
   | { readonly type: 'closed' }
+  /** The reader answered in the card. */
+  | { readonly type: 'hold' }
   /** The mention is no longer on the page. */
   | { readonly type: 'gone'; readonly mention: MentionId }
   /** The page moves below a pointer that does not: no rest. Is the mention of the card still to be seen? */
@@ -140,9 +150,12 @@ export function reduceHover(state: HoverState, event: HoverEvent): HoverStep {
     case 'escape':
     case 'closed':
       return close(stopResting(state));
+    case 'hold':
+      return just(state.shown ? { ...state, shown: { ...state.shown, isHeld: true } } : state);
     case 'gone': {
       const stopped = state.resting?.mention === event.mention ? stopResting(state) : just(state);
-      return state.shown?.mention === event.mention ? close(stopped) : stopped;
+      const { shown } = state;
+      return shown?.mention === event.mention && !shown.isHeld ? close(stopped) : stopped;
     }
     case 'scrolled': {
       const stopped = stopResting(state);
@@ -151,16 +164,18 @@ export function reduceHover(state: HoverState, event: HoverEvent): HoverStep {
   }
 }
 
-function over(
-  state: HoverState,
-  { mention, x, y }: { mention: MentionId; x: number; y: number },
-): HoverStep {
+function over(state: HoverState, event: Extract<HoverEvent, { type: 'over' }>): HoverStep {
+  const { mention, x, y, isKeyHeld = false } = event;
   const { resting, shown } = state;
   if (shown?.mention === mention) return stay(stopResting(state));
   if (shown?.isPinned) return just(state);
   const left = leave(just(state));
   if (resting?.mention === mention && Math.hypot(x - resting.x, y - resting.y) <= REST_SLACK_PX) {
     return left;
+  }
+  if (isKeyHeld) {
+    const token = state.token + 1;
+    return open(stopResting(state), { mention, isPinned: false, by: 'mouse', token });
   }
   const isNew = resting?.mention !== mention;
   const token = isNew ? state.token + 1 : resting.token;

@@ -1,6 +1,7 @@
 import { card, kicker } from '../strings';
 import { CardBody } from './CardBody';
 import type { CardState } from './card-state';
+import type { MarkAnswers } from './WhyMarked';
 
 /** The card in its frame on a page: the body, and the buttons that pin and close it. Escape is the container's. */
 export function Card(props: {
@@ -10,8 +11,9 @@ export function Card(props: {
   readonly onPin: (isPinned: boolean) => void;
   readonly onClose: () => void;
   readonly onRetry: () => void;
+  readonly answers?: MarkAnswers;
 }) {
-  const { state, isPinned, locale, onPin, onClose, onRetry } = props;
+  const { state, isPinned, locale, onPin, onClose, onRetry, answers } = props;
   return (
     <main class="card">
       <div class="card-bar">
@@ -36,7 +38,13 @@ export function Card(props: {
           <CloseIcon />
         </button>
       </div>
-      <CardBody state={state} locale={locale} onRetry={onRetry} hasKicker={false} />
+      <CardBody
+        state={state}
+        locale={locale}
+        onRetry={onRetry}
+        hasKicker={false}
+        answers={answers}
+      />
     </main>
   );
 }

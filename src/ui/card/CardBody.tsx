@@ -2,6 +2,7 @@ import { Run } from '../Run';
 import { card } from '../strings';
 import { CardContent } from './CardContent';
 import type { CardState } from './card-state';
+import { WhyMarked, type MarkAnswers } from './WhyMarked';
 
 /** The facts, or in one sentence why there are none and what to do. */
 export function CardBody(props: {
@@ -9,8 +10,9 @@ export function CardBody(props: {
   readonly locale: string;
   readonly onRetry: () => void;
   readonly hasKicker?: boolean;
+  readonly answers?: MarkAnswers | undefined;
 }) {
-  const { state, locale, onRetry, hasKicker = true } = props;
+  const { state, locale, onRetry, hasKicker = true, answers } = props;
   if (state.status === 'blank') return null;
   if (state.status === 'ready') {
     return (
@@ -19,7 +21,16 @@ export function CardBody(props: {
         pageDate={state.pageDate}
         locale={locale}
         hasKicker={hasKicker}
-      />
+      >
+        {state.marked && answers && (
+          <WhyMarked
+            name={state.view.header.name}
+            marked={state.marked}
+            pack={state.view.pack}
+            answers={answers}
+          />
+        )}
+      </CardContent>
     );
   }
   if (state.status === 'failed' || state.status === 'error') {

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { CardView } from '../../core/facts/card-view';
 import type { PageDate } from '../../core/time/page-date';
@@ -6,14 +7,18 @@ import { CardHeader } from './CardHeader';
 import { FactSection } from './FactSection';
 import { PackNote } from './PackNote';
 
-/** What card, popup and side panel show of one actor or event. Give it a key: what was opened stays open else. */
+/**
+ * What card, popup and side panel show of one actor or event. Give it a key: what was opened stays open else.
+ * `children` stand between the header and the facts.
+ */
 export function CardContent(props: {
   readonly view: CardView;
   readonly pageDate?: PageDate | undefined;
   readonly locale: string;
   readonly hasKicker?: boolean;
+  readonly children?: ComponentChildren;
 }) {
-  const { view, pageDate, locale, hasKicker = true } = props;
+  const { view, pageDate, locale, hasKicker = true, children } = props;
   const headingId = useId();
   return (
     <article class="card-content" aria-labelledby={headingId}>
@@ -24,6 +29,7 @@ export function CardContent(props: {
         headingId={headingId}
         hasKicker={hasKicker}
       />
+      {children}
       {view.sections.map((section) => (
         <FactSection key={section.kind} section={section} locale={locale} />
       ))}

@@ -4,8 +4,10 @@
  *   load ─▶ (kept material) ready
  *        └▶ blank ──150 ms──▶ loading | installing ──▶ ready | missing | failed | error
  */
+import { aliasOf } from '../../core/facts/alias-of';
 import { composeCard } from '../../core/facts/compose-card';
 import type { CardContext, CardMaterial } from '../../core/facts/material';
+import type { MarkedWhy } from '../../core/mentions/marked-why';
 import type { Ref } from '../../core/pack/refs';
 import type { PageDate } from '../../core/time/page-date';
 import type { StoreView } from '../popup/popup-view';
@@ -21,6 +23,7 @@ export interface CardWish {
   readonly ref: Ref;
   readonly context: CardContext;
   readonly pageDate?: PageDate | undefined;
+  readonly why?: MarkedWhy | undefined;
 }
 
 /** Where facts come from; both may reject. */
@@ -93,8 +96,10 @@ export function createCardLoader(source: CardSource): CardLoader {
   };
 }
 
-function readyState(material: CardMaterial, { context, pageDate }: CardWish): CardState {
-  return { status: 'ready', view: composeCard(material, context), pageDate };
+function readyState(material: CardMaterial, wish: CardWish): CardState {
+  const { ref, context, pageDate, why } = wish;
+  const marked = why && { ref, why, alias: aliasOf(material, why.spelling) };
+  return { status: 'ready', view: composeCard(material, context), pageDate, marked };
 }
 
 function isSamePack(one: CardMaterial, other: CardMaterial): boolean {

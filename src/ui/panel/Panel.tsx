@@ -1,5 +1,6 @@
 import { CardBody } from '../card/CardBody';
 import type { CardState } from '../card/card-state';
+import type { MarkAnswers } from '../card/WhyMarked';
 import { panel } from '../strings';
 
 /** The side panel: the facts that a page could not show in a card; what it is for, while there are none. */
@@ -8,8 +9,9 @@ export function Panel(props: {
   readonly state: CardState | null;
   readonly locale: string;
   readonly onRetry: () => void;
+  readonly answers?: MarkAnswers;
 }) {
-  const { state, locale, onRetry } = props;
+  const { state, locale, onRetry, answers } = props;
   return (
     <main class="card panel">
       {state === null ? (
@@ -18,7 +20,7 @@ export function Panel(props: {
           <p>{panel.emptyWhat}</p>
         </div>
       ) : (
-        <CardBody state={state} locale={locale} onRetry={onRetry} />
+        <CardBody state={state} locale={locale} onRetry={onRetry} answers={answers} />
       )}
     </main>
   );

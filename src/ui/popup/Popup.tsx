@@ -4,9 +4,11 @@ import type { SearchHit } from '../../core/search/search';
 import { CardBody } from '../card/CardBody';
 import type { CardState } from '../card/card-state';
 import { Run } from '../Run';
+import { places } from '../settings-strings';
 import { countActors, countEvents, countFacts, popup } from '../strings';
 import { PageFinds } from './PageFinds';
 import { SearchBox, type SearchAnswer } from './SearchBox';
+import { SitePlaces } from './SitePlaces';
 import { SiteNote, SiteSwitch, type SiteActions } from './SiteState';
 import type { PageView, StoreView, TabView } from './popup-view';
 
@@ -30,6 +32,7 @@ export interface PopupActions extends SiteActions {
   readonly onReveal: (ref: Ref) => void;
   readonly onOpen: (ref: Ref) => void;
   readonly onBack: () => void;
+  readonly onOpenSettings: () => void;
 }
 
 /** The toolbar popup: search above, this page below, facts in place of both. */
@@ -75,7 +78,8 @@ export function Popup(props: {
         </p>
       )}
       {!isSearching && <ThisPage state={state} actions={actions} />}
-      <PopupFooter store={state.store} onOpenWelcome={actions.onOpenWelcome} />
+      {state.tab !== null && <SitePlaces tab={state.tab} onSwitchPlace={actions.onSwitchPlace} />}
+      <PopupFooter store={state.store} actions={actions} />
     </main>
   );
 }
@@ -140,9 +144,9 @@ function OpenedFacts(props: {
 
 function PopupFooter(props: {
   readonly store: StoreView | null;
-  readonly onOpenWelcome: () => void;
+  readonly actions: Pick<PopupActions, 'onOpenWelcome' | 'onOpenSettings'>;
 }) {
-  const { store, onOpenWelcome } = props;
+  const { store, actions } = props;
   return (
     <footer class="popup-footer">
       {store?.status === 'installing' && <p role="status">{popup.installing}</p>}
@@ -160,7 +164,11 @@ function PopupFooter(props: {
           </p>
         ))}
       <p>
-        <button type="button" class="link" onClick={() => onOpenWelcome()}>
+        <button type="button" class="link" onClick={() => actions.onOpenSettings()}>
+          {places.settings}
+        </button>
+        {' · '}
+        <button type="button" class="link" onClick={() => actions.onOpenWelcome()}>
           {popup.whereItRuns}
         </button>
       </p>

@@ -6,6 +6,8 @@ import type { TabView } from './popup-view';
 /** What the reader can do about where Backstory runs. Each is called straight from a click. */
 export interface SiteActions {
   readonly onSwitch: (isOn: boolean) => void;
+  /** Of one of the tab's places. */
+  readonly onSwitchPlace: (place: string, isOn: boolean) => void;
   readonly onTurnOnHere: () => void;
   readonly onShowOnce: () => void;
   readonly onOpenWelcome: () => void;
@@ -42,14 +44,17 @@ export type Running = 'yes' | 'no' | 'unknown';
 
 /** Why nothing of this page is shown, and what can be done about it; nothing where the page answers. */
 export function SiteNote(
-  props: { readonly tab: TabView; readonly running: Running } & Omit<SiteActions, 'onSwitch'>,
+  props: { readonly tab: TabView; readonly running: Running } & Pick<
+    SiteActions,
+    'onTurnOnHere' | 'onShowOnce' | 'onOpenWelcome'
+  >,
 ) {
   const { tab, running, onTurnOnHere, onShowOnce, onOpenWelcome } = props;
   const host = tab.host ?? '';
   const once = <Action text={popup.showOnce} onClick={onShowOnce} />;
-  if (tab.site === 'off') return <Note text={popup.siteOff(host)} />;
   // Our own sample article answers, although the browser counts it among the forbidden pages.
-  if (running === 'yes') return null;
+  if (running === 'yes' && tab.site !== 'off') return null;
+  if (tab.site === 'off') return <Note text={popup.siteOff(host)}>{once}</Note>;
   if (tab.site === 'forbidden') return <Note text={popup.forbidden} />;
   if (tab.site === 'on') {
     return running === 'unknown' ? null : <Note text={popup.notRunning}>{once}</Note>;

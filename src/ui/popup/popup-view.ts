@@ -8,6 +8,8 @@ export interface TabView {
   readonly host: string | null;
   readonly site: 'on' | 'off' | 'not-allowed' | 'forbidden';
   readonly run: RunMode | null;
+  /** The most particular first: a part of the site, the site, everywhere ("*"). */
+  readonly places: ReadonlyArray<{ readonly place: string; readonly isOn: boolean }>;
 }
 
 /** Somebody or something that the page names. */

@@ -301,7 +301,7 @@ test('a page of thousands of namesakes is linked in bounded time', () => {
 });
 
 describe('what a result says', () => {
-  test('a mention names its rule, score and candidates', () => {
+  test('a mention names its spelling, rule, score and candidates', () => {
     expect(annotate(world, ['Later Kim Jong-un left. Then Kim spoke.'])[0]?.mentions).toEqual([
       {
         start: 6,
@@ -309,6 +309,7 @@ describe('what a result says', () => {
         kind: 'actor',
         actorKind: 'person',
         ref: 'p/kim-jong-un',
+        spelling: 'kim jong un',
         rule: 'strong',
         score: 0.97,
         candidates: ['p/kim-jong-un'],
@@ -320,6 +321,7 @@ describe('what a result says', () => {
         kind: 'actor',
         actorKind: 'person',
         ref: 'p/kim-jong-un',
+        spelling: 'kim',
         rule: 'introduced',
         score: 0.8,
         candidates: ['p/kim-jong-un', 'p/kim-yo-jong', 'p/kim-il-sung'],

@@ -1,17 +1,22 @@
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import type { BuildMode } from '../../../scripts/steps/build-extension';
+import type { Choices } from '../../../src/core/choices';
 import { startChromium, type ChromiumRun } from './chromium';
 import { startFirefox, type FirefoxRun } from './firefox';
 
 /**
  * Starts a Chromium before the tests of a file and closes it after them; each test begins without tabs of the one
  * before. The file fails where anything but the site was asked for over the network, and keeps pictures of all tabs
- * when a test fails.
+ * when a test fails. `choices` are made in the settings first.
  */
-export function useChromium(mode: BuildMode = 'granted'): () => ChromiumRun {
+export function useChromium(
+  mode: BuildMode = 'granted',
+  choices: Partial<Choices> = {},
+): () => ChromiumRun {
   return useBrowser(async () => {
     const run = await startChromium(mode);
     if (mode === 'granted') await run.closeWelcome();
+    if (Object.keys(choices).length > 0) await run.askBackground('choose', choices);
     return run;
   });
 }

@@ -2,10 +2,11 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { TabCalls } from '../../../src/messages/calls';
 import type { Handlers } from '../../../src/messages/wire';
-import { REST_BEFORE_OPEN_MS } from '../../../src/page/hover/reducer';
+import { DEFAULT_CHOICES } from '../../../src/core/choices';
 import { startPageSession } from '../../../src/page/session';
 import { type CardLog, createDeafCard, createFakeCard } from '../fake-card';
 import {
+  EVERY_MENTION,
   createFakeBackground,
   type FakeBackground,
   paintedTexts,
@@ -41,6 +42,7 @@ async function open(html = STORY, isDeaf = false): Promise<HTMLElement> {
     calls: background,
     card: isDeaf ? createDeafCard() : { url: fake.url, origin: fake.origin },
     signal: running.signal,
+    choices: EVERY_MENTION,
   });
   await until('names are painted', () => paintedTexts().length > 0);
   if (!isDeaf) await until('the card was greeted', () => card.messages.length > 0);
@@ -74,7 +76,7 @@ test('resting on a name fills the card, then opens it; leaving closes it', async
   await until('it was filled', () => sent('show').length === 1);
   expect(sent('show')[0]).toMatchObject({
     ref: 'p/anna',
-    text: 'Anna Example',
+    why: { text: 'Anna Example', spelling: 'anna example', rule: 'strong', others: [] },
     context: { alongside: ['port', 'summit'] },
     isPinned: false,
   });
@@ -93,7 +95,7 @@ test('the pointer may go into the card, which stays', async () => {
   await userEvent.hover(document.documentElement, {
     position: { x: left + 20, y: bottom + 30 + scrollY },
   });
-  await wait(2 * REST_BEFORE_OPEN_MS);
+  await wait(2 * DEFAULT_CHOICES.dwellMs);
   expect(isOpen()).toBe(true);
 });
 
@@ -104,7 +106,7 @@ test('passing over names opens nothing', async () => {
     await userEvent.hover(id('port'));
     await away();
   }
-  await wait(2 * REST_BEFORE_OPEN_MS);
+  await wait(2 * DEFAULT_CHOICES.dwellMs);
   expect(isOpen()).toBe(false);
 });
 
@@ -128,7 +130,7 @@ test('a click pins', async () => {
   await userEvent.click(id('anna'));
   await until('it is open', isOpen);
   await away();
-  await wait(2 * REST_BEFORE_OPEN_MS);
+  await wait(2 * DEFAULT_CHOICES.dwellMs);
   expect(isOpen()).toBe(true);
   expect(sent('show').at(-1)?.['isPinned'] || sent('pin').at(-1)?.['isPinned']).toBe(true);
 });
@@ -138,7 +140,7 @@ test('a click on a link follows it and opens nothing, resting on it does', async
   await userEvent.hover(id('link'));
   await userEvent.click(id('link'));
   expect(location.hash).toBe('#there');
-  await wait(2 * REST_BEFORE_OPEN_MS);
+  await wait(2 * DEFAULT_CHOICES.dwellMs);
   expect(isOpen()).toBe(false);
   await away();
   await userEvent.hover(id('link'));
@@ -166,7 +168,7 @@ test('what a script pretends does nothing', async () => {
     document.querySelector('html > div')?.dispatchEvent(new PointerEvent('pointerenter', at));
     window.postMessage({ type: 'show', token: 1 }, '*');
   }
-  await wait(2 * REST_BEFORE_OPEN_MS);
+  await wait(2 * DEFAULT_CHOICES.dwellMs);
   expect(isOpen()).toBe(false);
   expect(sent('show')).toEqual([]);
 });

@@ -43,6 +43,7 @@ function last(...events: HoverEvent[]): string[] {
 
 const shown = [over(1), { type: 'restEnded', token: 1 }] as const satisfies HoverEvent[];
 const leaving = [...shown, { type: 'out' }] as const satisfies HoverEvent[];
+const HOLD: HoverEvent = { type: 'hold' };
 const pinned = [...shown, press(1)] as const satisfies HoverEvent[];
 
 describe('the pointer', () => {
@@ -143,6 +144,23 @@ describe('the card', () => {
     ],
     ['pinned → none: escape', [...pinned, { type: 'escape' }], ['close']],
     ['pinned → none: gone', [...pinned, { type: 'gone', mention: 1 }], ['close']],
+    [
+      'answered in, it stays when its mark goes',
+      [...shown, HOLD, { type: 'gone', mention: 1 }],
+      [],
+    ],
+    [
+      'answered in, it leaves as any other',
+      [...shown, HOLD, { type: 'out' }],
+      ['startTimer grace'],
+    ],
+    ['answered in → none: escape', [...shown, HOLD, { type: 'escape' }], ['close']],
+    [
+      'the next card does not stay',
+      [...shown, HOLD, press(2), { type: 'gone', mention: 2 }],
+      ['close'],
+    ],
+    ['none: an answer without a card', [HOLD], []],
     ['tapped → none: a tap elsewhere', [press(1, 'touch'), { type: 'pressElsewhere' }], ['close']],
     ['tapped → pinned: a second tap', [press(1, 'touch'), press(1, 'touch')], ['pin']],
     ['tapped: no mouse closes it', [press(1, 'touch'), { type: 'out' }], []],

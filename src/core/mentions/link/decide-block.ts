@@ -9,7 +9,8 @@ import type { Bearer, JudgedPlace } from './judged';
 import { LINKERS } from './linkers';
 import type { PageView, Verdict } from './linkers';
 import type { PageMemory } from './memory';
-import type { Candidate } from './naming';
+import type { Candidate, NamedPage } from './naming';
+import type { NamingReader } from './naming-reader';
 import type { Place } from './place';
 import { readingOf } from './reading';
 
@@ -21,8 +22,16 @@ const NOBODY = 'nobody named';
 /** Decides blocks of one page. */
 export type BlockDecider = (judged: readonly JudgedPlace[]) => BlockMentions;
 
-/** A decider that asks this memory. */
-export function createBlockDecider(memory: PageMemory): BlockDecider {
+/** What decisions on a page rest on. */
+interface Grounds {
+  readonly memory: PageMemory;
+  readonly reader: Pick<NamingReader, 'keyOf'>;
+  readonly isOverridden: NamedPage['isOverridden'];
+}
+
+/** A decider that asks this memory, and what the reader ruled out. */
+export function createBlockDecider(grounds: Grounds): BlockDecider {
+  const { memory, reader } = grounds;
   const lastBearer = new Map<string, Bearer>();
   const used = new Set<string>();
   const page: PageView = { ...memory, lastBearer };
@@ -39,7 +48,7 @@ export function createBlockDecider(memory: PageMemory): BlockDecider {
     let reached = 0;
     for (const [index, one] of judged.entries()) {
       const { veto } = one;
-      const place = one.place.isSurname ? withBearers(one.place, page) : one.place;
+      const place = one.place.isSurname ? withBearers(one.place, page, grounds) : one.place;
       const verdict = veto === null ? decide(place, page) : { why: veto };
       if (index < lastAsking) remember(page, { lastBearer, used }, { ...one, place, verdict });
       // Events, roles and the names inside them are all found; the longer comes first, and hides them where it links.
@@ -47,7 +56,7 @@ export function createBlockDecider(memory: PageMemory): BlockDecider {
       if ('why' in verdict) {
         abstained.push(toAbstention(place, verdict));
       } else {
-        mentions.push(toMention(place, verdict));
+        mentions.push(toMention(place, verdict, reader));
         reached = place.find.end;
       }
     }
@@ -56,12 +65,16 @@ export function createBlockDecider(memory: PageMemory): BlockDecider {
 }
 
 /** A place that means whoever on the page bears its surname, with those who do. */
-function withBearers(place: Place, page: PageView): Place {
+function withBearers(place: Place, page: PageView, { reader, isOverridden }: Grounds): Place {
   const candidates: Candidate[] = [];
   for (const [bearer, { first }] of page.recordOf(place.key)?.bearers ?? []) {
     const known = first.candidates.find(({ entity }) => entity.group === bearer);
     if (known === undefined) continue;
-    for (const { form } of place.candidates) candidates.push({ entity: known.entity, form });
+    const { entity } = known;
+    for (const { form } of place.candidates) {
+      if (isOverridden?.(entity.ref, reader.keyOf(form, place))) continue;
+      candidates.push({ entity, form });
+    }
   }
   const refs = candidates.map(({ entity }) => entity.ref);
   return { ...place, candidates, candidateRefs: refs, allRefs: refs };
@@ -95,23 +108,41 @@ function decide(place: Place, page: PageView): Verdict {
   return { why: 'not-introduced' };
 }
 
-function toMention(place: Place, verdict: Extract<Verdict, { chosen: Candidate }>): Mention {
+function toMention(
+  place: Place,
+  verdict: Extract<Verdict, { chosen: Candidate }>,
+  reader: Grounds['reader'],
+): Mention {
   const { chosen, rule, score, evidence = NO_EVIDENCE } = verdict;
   const { find, candidates, candidateRefs } = place;
   const { kind, ref } = chosen.entity;
   const { start, end } = find;
+  const spelling = reader.keyOf(chosen.form, place);
   const others = candidateRefs.length === 1 ? candidateRefs : chosenFirst(candidates, chosen);
-  if (kind === 'event') return { start, end, kind, ref, rule, score, candidates: others, evidence };
+  if (kind === 'event')
+    return { start, end, kind, ref, spelling, rule, score, candidates: others, evidence };
   const reading = readingOf(place, chosen);
   // Written out: spreading makes slow objects.
   return reading === null
-    ? { start, end, kind: 'actor', actorKind: kind, ref, rule, score, candidates: others, evidence }
+    ? {
+        start,
+        end,
+        kind: 'actor',
+        actorKind: kind,
+        ref,
+        spelling,
+        rule,
+        score,
+        candidates: others,
+        evidence,
+      }
     : {
         start,
         end,
         kind: 'actor',
         actorKind: kind,
         ref,
+        spelling,
         rule,
         score,
         candidates: others,

@@ -16,6 +16,8 @@ export interface NamingReader {
   read(place: FindInText): Naming;
   /** The folded, uninflected spellings of the forms of a find. */
   keysOf(place: FindInText): string[];
+  /** The same of one of its forms. */
+  keyOf(form: Form, place: FindInText): string;
 }
 
 /** A find, and the text that it was found in. */
@@ -55,6 +57,7 @@ export function createNamingReader(lexicon: Lexicon, page: NamedPage): NamingRea
   const { days, isOverridden } = page;
   const namings = new Map<RunsKey, Naming>();
   return {
+    keyOf: ({ index }, place) => spellings.keyOf(index, place),
     keysOf: (place) => [...formsIn(place.find)].map((form) => spellings.keyOf(form, place)),
     read: (place) => {
       const runs = runsKeyOf(place.find);

@@ -78,7 +78,7 @@ export function createPageLinker({ lexicon, page, overrides = [] }: LinkerSettin
   const isOverridden = createOverrideReader(overrides, page);
   const reader = createNamingReader(lexicon, { days, isOverridden });
   const memory = createPageMemory();
-  const decideBlock = createBlockDecider(memory);
+  const decideBlock = createBlockDecider({ memory, reader, isOverridden });
   const blocks = new Map<number, LinkedBlock>();
   const askers = createAskers<LinkedBlock>();
   /** Decided, but not yet among the askers: a page that never changes needs no index. */

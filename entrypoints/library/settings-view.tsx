@@ -1,0 +1,108 @@
+/** The library's settings: what is shown, and what each press does. */
+import type { ComponentChild } from 'preact';
+import { dateLocaleOf, type Choices } from '../../src/core/choices';
+import type { ScreenCalls, SettingsView } from '../../src/messages/calls';
+import type { Caller } from '../../src/messages/wire';
+import { allChoices } from '../../src/settings/choices';
+import { readSitesFile, writeSitesFile } from '../../src/settings/sites-file';
+import { settings as strings } from '../../src/ui/settings-strings';
+import { MarkPreview } from '../../src/ui/settings/MarkPreview';
+import { SettingsPage } from '../../src/ui/settings/SettingsPage';
+import type { SettingsActions } from '../../src/ui/settings/settings-view';
+import { paintPreview } from './preview';
+
+export interface LibraryView {
+  readonly calls: Caller<ScreenCalls>;
+  readonly signal: AbortSignal;
+  readonly draw: (screen: ComponentChild) => void;
+}
+
+/** Shows the settings until the signal is aborted, and again when the reader comes back to the tab. */
+export function startSettings({ calls, signal, draw }: LibraryView): void {
+  let settings: SettingsView | undefined;
+  let notice: string | null = null;
+  /** The same function for the same choices: another one paints the preview anew. */
+  let preview: { readonly key: string; readonly paint: (place: HTMLElement) => () => void } = {
+    key: '',
+    paint: () => () => {},
+  };
+
+  const show = () => {
+    if (signal.aborted || !settings) return;
+    const choices = allChoices(settings.choices);
+    const key = JSON.stringify(choices);
+    if (preview.key !== key) {
+      preview = { key, paint: (place) => paintPreview(window, place, choices) };
+    }
+    draw(
+      <SettingsPage
+        state={{
+          choices,
+          chosen: new Set(Object.keys(settings.choices) as Array<keyof Choices>),
+          sites: settings.sites,
+          notThese: settings.notThese,
+          notice,
+        }}
+        actions={actions}
+        locale={dateLocaleOf(choices, navigator.language)}
+        preview={<MarkPreview onShown={preview.paint} />}
+      />,
+    );
+  };
+  const read = async () => {
+    try {
+      settings = await calls.readSettings();
+      show();
+    } catch {
+      if (signal.aborted || settings) return;
+      draw(
+        <main class="settings">
+          <p role="alert">{strings.notRead}</p>
+          <button type="button" class="plain" onClick={() => void read()}>
+            {strings.reload}
+          </button>
+        </main>,
+      );
+    }
+  };
+  /** Asks for a change and shows what holds then; `done` says what was done. */
+  const change = async <T,>(asked: Promise<T>, done: (answer: T) => string | null = () => null) => {
+    try {
+      notice = done(await asked);
+    } catch {
+      notice = strings.failed;
+    }
+    await read();
+  };
+  const importFile = async (file: File) => {
+    const sites = readSitesFile(await file.text().catch(() => ''));
+    if (sites) return change(calls.importSites({ sites }), ({ count }) => strings.imported(count));
+    notice = strings.notASitesFile;
+    show();
+  };
+  const actions: SettingsActions = {
+    onChoose: (choice) => void change(calls.choose(choice)),
+    onReset: (name) => void change(calls.resetChoice({ name })),
+    onSwitch: (place, isOn) => void change(calls.setSiteOn({ place, isOn })),
+    onExport: () => save(strings.exportName, writeSitesFile(settings?.sites ?? {})),
+    onImport: (file) => void importFile(file),
+    onTakeBack: (id) => void change(calls.takeBack({ id })),
+  };
+  document.addEventListener(
+    'visibilitychange',
+    () => document.visibilityState === 'visible' && void read(),
+    { signal },
+  );
+  document.title = `${strings.title} · Backstory`;
+  void read();
+}
+
+function save(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The browser has taken it by then.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

@@ -1,0 +1,117 @@
+/**
+ * `npm run shots`: pictures of marks, card, popup and settings, each in light and dark, at 320 px, in forced colours and
+ * right to left, for somebody to look at. They go to .output/shots, which is not kept.
+ */
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import { launchChromium } from './browser/launch-chromium';
+import { restOn, waitForCard, waitUntil } from './browser/read-page';
+import { serve, serveFolder } from './browser/serve';
+import { buildExtension } from './steps/build-extension';
+import { ensureChromium } from './steps/ensure-browsers';
+import { OUTPUT, ROOT } from './steps/run-command';
+
+const FOLDER = join(OUTPUT, 'shots');
+const NAME = 'Ri Hi-yong';
+/** Marks and fades are there by then. */
+const SETTLE_MS = 900;
+const WIDE = { width: 1280, height: 800 };
+const NARROW = { width: 320, height: 640 };
+/** As wide as browsers let a popup be. */
+const POPUP = { width: 380, height: 600 };
+
+interface Mode {
+  readonly name: string;
+  readonly media: Parameters<Page['emulateMedia']>[0];
+  readonly isNarrow?: boolean;
+  readonly isRightToLeft?: boolean;
+}
+
+const MODES: readonly Mode[] = [
+  { name: 'light', media: { colorScheme: 'light', forcedColors: 'none' } },
+  { name: 'dark', media: { colorScheme: 'dark', forcedColors: 'none' } },
+  { name: 'narrow', media: { colorScheme: 'light', forcedColors: 'none' }, isNarrow: true },
+  { name: 'forced', media: { colorScheme: 'dark', forcedColors: 'active' } },
+  { name: 'rtl', media: { colorScheme: 'light', forcedColors: 'none' }, isRightToLeft: true },
+];
+
+const executable = await ensureChromium();
+const extension = await buildExtension('chrome', 'granted');
+const site = await serve([serveFolder('/sample/', join(ROOT, 'public', 'sample'))]);
+const browser = await launchChromium({ executable, extension, isHeadless: true });
+rmSync(FOLDER, { recursive: true, force: true });
+mkdirSync(FOLDER, { recursive: true });
+let count = 0;
+try {
+  const { context, extensionId } = browser;
+  await waitUntil(
+    async () => context.pages().some((page) => page.url().endsWith('/welcome.html')),
+    10_000,
+  );
+  const article = await context.newPage();
+  await article.goto(`${site.origin}/sample/article.html`);
+  const tab = await tabIdOf(article.url());
+  for (const mode of MODES) {
+    await shoot(mode, 'settings', `chrome-extension://${extensionId}/library.html#/settings`);
+    await shoot(mode, 'welcome', `chrome-extension://${extensionId}/welcome.html`);
+    await shoot(
+      mode,
+      'popup',
+      `chrome-extension://${extensionId}/popup.html?tab=${tab}`,
+      openDetails,
+    );
+    await shoot(mode, 'marks', `${site.origin}/sample/article.html`);
+    await shoot(mode, 'card', `${site.origin}/sample/article.html`, openCard);
+  }
+  console.log(`${count} pictures in .output/shots`);
+} finally {
+  await browser.close();
+  await site.close();
+}
+
+async function shoot(
+  mode: Mode,
+  view: string,
+  url: string,
+  act: (page: Page) => Promise<void> = async () => {},
+): Promise<void> {
+  const page = await browser.context.newPage();
+  await page.emulateMedia(mode.media);
+  await page.setViewportSize(mode.isNarrow ? NARROW : view === 'popup' ? POPUP : WIDE);
+  await page.goto(url);
+  if (mode.isRightToLeft) await page.evaluate(() => (document.documentElement.dir = 'rtl'));
+  await page.bringToFront();
+  await page.waitForTimeout(SETTLE_MS);
+  await act(page);
+  const isWhole = view === 'settings' || view === 'welcome';
+  await page.screenshot({ path: join(FOLDER, `${view}-${mode.name}.png`), fullPage: isWhole });
+  count += 1;
+  await page.close();
+}
+
+async function openDetails(page: Page): Promise<void> {
+  for (const details of await page.locator('details').all()) {
+    await details.evaluate((element) => element.setAttribute('open', ''));
+  }
+}
+
+async function openCard(page: Page): Promise<void> {
+  await restOn(page, NAME);
+  const card = await waitForCard(page, (text) => text.includes(NAME));
+  await card.getByRole('button', { name: 'Why is this marked?' }).click();
+  await page.waitForTimeout(SETTLE_MS);
+}
+
+/** The browser's own number of the tab with this address. */
+async function tabIdOf(url: string): Promise<number> {
+  const worker = await browser.worker();
+  const id = await worker.evaluate(async (wanted) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]> } };
+    };
+    return (await chrome.tabs.query({})).find((one) => one.url === wanted)?.id;
+  }, url);
+  if (id === undefined) throw new Error(`no tab shows ${url}`);
+  return id;
+}

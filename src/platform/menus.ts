@@ -1,0 +1,28 @@
+import browser from 'webextension-polyfill';
+
+/** The entries of the context menu; each has its text under "menu" and its name in `_locales`. */
+export const MENU_ITEMS = ['once', 'marks', 'site', 'part', 'everywhere', 'settings'] as const;
+
+export type MenuItem = (typeof MENU_ITEMS)[number];
+
+/** Makes the menu anew, on pages and on the toolbar button. Browsers keep it until the next update. */
+export async function createMenus(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  for (const id of MENU_ITEMS) {
+    browser.contextMenus.create({
+      id,
+      title: browser.i18n.getMessage(`menu${id[0]?.toUpperCase()}${id.slice(1)}`),
+      contexts: ['page', 'action'],
+    });
+  }
+}
+
+/** Calls back with the entry that was chosen, and the tab it was chosen for. */
+export function onMenuChosen(
+  listener: (item: MenuItem, tab: { readonly id: number; readonly url: string }) => void,
+): void {
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    const item = MENU_ITEMS.find((one) => one === menuItemId);
+    if (item && tab?.id !== undefined) listener(item, { id: tab.id, url: tab.url ?? '' });
+  });
+}
