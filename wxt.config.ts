@@ -14,11 +14,13 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting'],
+    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus'],
+    omnibox: { keyword: 'bs' },
     optional_host_permissions: ['*://*/*'],
     ...(mode === GRANTED_MODE && { host_permissions: ['*://*/*'] }),
     action: { default_title: '__MSG_name__' },
     commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+B' } },
       'next-mention': {
         suggested_key: { default: 'Alt+Shift+J' },
         description: '__MSG_commandNext__',

@@ -6,6 +6,7 @@ import { createLivePages } from '../../src/core/mentions/live-pages';
 import { pageGuards, screenGuards } from '../../src/messages/background-guards';
 import type { PageCalls, ScreenCalls } from '../../src/messages/calls';
 import { createServer } from '../../src/messages/wire';
+import { addLookUpMenu } from '../../src/platform/look-up';
 import { forgetPanelRequest } from '../../src/platform/panel';
 import { onPermissionsChanged } from '../../src/platform/permissions';
 import {
@@ -26,6 +27,7 @@ import { createCardKeys } from './card-keys';
 import { createKnowledge } from './knowledge';
 import { createPageHandlers } from './page-calls';
 import { createReach } from './reach';
+import { LOOK_UP_TITLE, answerLookUps } from './look-ups';
 import { createScreenHandlers } from './screen-calls';
 
 /** All listeners are registered before anything is awaited: an event that wakes the worker is not lost. */
@@ -57,6 +59,7 @@ export default defineBackground(() => {
   });
   onMessage((message, sender) => servePages(message, sender) ?? serveScreens(message, sender));
 
+  answerLookUps(knowledge);
   onCommand((command, tabId) => {
     const direction = command === 'next-mention' ? 'next' : 'previous';
     // A tab without marks has nobody to answer.
@@ -70,6 +73,7 @@ export default defineBackground(() => {
   onInstalled((reason) => void settleIn(reason));
 
   async function settleIn(reason: 'install' | 'update' | 'other'): Promise<void> {
+    await addLookUpMenu(LOOK_UP_TITLE);
     await reach.applyEverywhere();
     if (reason === 'install') await openExtensionPage('/welcome.html');
     await setBadgeColours();

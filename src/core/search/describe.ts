@@ -8,7 +8,6 @@ import { scoreOf } from './rank';
 import { wantedParts } from './score';
 import { fieldsOf, type RecordKind, type SearchRecord } from './record-fields';
 import type { Answer } from './search';
-import { isFilter } from './filters';
 import { splitWords, type SearchWord } from './split-words';
 
 /** A place that matched: the path of a text in the record, and UTF-16 offsets into it. */
@@ -35,6 +34,7 @@ export interface SearchHit {
   readonly said: readonly string[];
   /** Of a fact: its document's outlet, title or address. */
   readonly source: string | null;
+  readonly sourceUrl: string | null;
   readonly score: number;
   readonly matched: readonly Matched[];
 }
@@ -80,14 +80,10 @@ export function describeHit(query: Query, answer: Answer, material: HitMaterial)
     date: dateOf(found) ?? null,
     said: found.kind === 'fact' ? saidBy(found.record, material) : [],
     source: sourceName(material),
+    sourceUrl: material.source?.url ?? null,
     score: scoreOf(answer),
     matched: inOrder(all, detailPath ?? title.field),
   };
-}
-
-/** The queries' parts that are shown as chips: filters and dates. */
-export function chipsOf({ parts }: Query): Query['parts'] {
-  return parts.filter((part) => part.type === 'date' || isFilter(part));
 }
 
 function matchFilter(part: QueryPart, ties: readonly Tied[], material: HitMaterial): Matched[] {

@@ -109,7 +109,8 @@ function readField(
   if (!isFieldName(field) || splitWords(value).length === 0) return undefined;
   if (field === 'kind') {
     const kind = kindOf(value);
-    return kind && { parts: [{ type: 'field', field, value: kind, start, end, isExcluded }], end };
+    if (kind === undefined) return undefined;
+    return { parts: [{ type: 'field', field, value: kind, start, end, isExcluded }], end };
   }
   return { parts: [{ type: 'field', field, value, start, end, isExcluded }], end };
 }
