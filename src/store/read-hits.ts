@@ -32,12 +32,12 @@ export async function readNamesOf(
   const installs = new Map(
     (await db.installs.toArray()).map(({ id, generation }) => [id, generation]),
   );
-  const byPack = Map.groupBy(refs, (ref) => fromRef(ref).packId);
+  const packIds = new Set(refs.map((ref) => fromRef(ref).packId));
   const named = await Promise.all(
-    [...byPack].map(async ([packId, own]) => {
+    [...packIds].map(async (packId) => {
       const generation = installs.get(packId);
       if (generation === undefined) return [];
-      const ids = own.map((ref) => fromRef(ref).id);
+      const ids = refs.map(fromRef).flatMap((ref) => (ref.packId === packId ? [ref.id] : []));
       const [actors, events] = await Promise.all([
         readById(db.actors, generation, ids),
         readById(db.events, generation, ids),

@@ -114,8 +114,15 @@ test('an index of another layout is built anew', async () => {
 test('an installation that is stopped leaves the old pack and its index', async () => {
   const store = startStore();
   await store.install(JSON.stringify(makePack()));
-  const facts = Array.from({ length: 3_000 }, (_, at) =>
-    makeFact(`n${at}`, `Ship ${at} came in with ${at * 7} crates of tea.`, '2024'),
+  const facts = Array.from({ length: 900 }, (_, at) =>
+    makeFact(
+      `n${at}`,
+      `Ship ${at} came in with ${'tea and '.repeat(60)} ${at * 7} crates.`,
+      '2024',
+      {
+        participants: [{ actor: at % 2 === 0 ? 'ada-brock' : 'port-office' }],
+      },
+    ),
   );
   const stop = new AbortController();
   const newer = JSON.stringify(makePack({ version: '2.0.0', facts }));
