@@ -16,16 +16,13 @@ export function onAddressBar(options: {
   readonly enter: (text: string) => void;
 }): void {
   let asked = 0;
-  browser.omnibox.onInputChanged.addListener((text, show) => {
+  const answer = async (text: string, show: (lines: Suggestion[]) => void) => {
     const number = ++asked;
-    options.suggest(text).then(
-      (lines) => {
-        // A later letter has asked again meanwhile.
-        if (number === asked) show(lines.map(toLine));
-      },
-      () => undefined,
-    );
-  });
+    const lines = await options.suggest(text).catch(() => []);
+    // A later letter may have asked again meanwhile.
+    if (number === asked) show(lines.map(toLine));
+  };
+  browser.omnibox.onInputChanged.addListener((text, show) => void answer(text, show));
   browser.omnibox.onInputEntered.addListener((text) => options.enter(text));
 }
 

@@ -13,7 +13,7 @@ const PAGE: PageSummary = {
   found: [{ ref: 'ferries/brandt', kind: 'actor', text: 'Brandt', count: 2 }],
 };
 const HIT = makeHit('Ada', { open: 'p/a' });
-const reply = (hits: SearchHit[]): SearchReply => ({ hits, parts: [], nearest: [] });
+const found = (hits: SearchHit[]): SearchReply => ({ hits, parts: [], nearest: [] });
 
 const turns = async (count = 40) => {
   for (let turn = 0; turn < count; turn += 1) await Promise.resolve();
@@ -40,7 +40,7 @@ async function start(
     calls: {
       claimCard: note('claimCard', true),
       readCard: note('readCard', null),
-      search: async () => reply([]),
+      search: async () => found([]),
       readSearchHeads: async () => [],
       readNames: async () => [],
       readStoreState: async () => ({ status: 'ready', packs: [] }),
@@ -145,25 +145,25 @@ describe('the popup over a page', () => {
 
 describe('the popup’s search', () => {
   it('drops the answer to an older query and keeps the last one until the next is there', async () => {
-    const replies: Array<(reply: SearchReply) => void> = [];
+    const replies: Array<(found: SearchReply) => void> = [];
     const { actions, now } = await start({
       calls: { search: () => new Promise((resolve) => replies.push(resolve)) },
     });
     actions.onQuery('a');
-    replies[0]?.(reply([HIT]));
+    replies[0]?.(found([HIT]));
     await turns();
     actions.onQuery('ab');
     expect(now()?.answer).toEqual(makeAnswer('ab', { hits: [HIT] }));
     actions.onQuery('abc');
-    replies[2]?.(reply([]));
+    replies[2]?.(found([]));
     await turns();
-    replies[1]?.(reply([HIT, HIT]));
+    replies[1]?.(found([HIT, HIT]));
     await turns();
     expect(now()?.answer).toEqual(makeAnswer('abc', { hits: [] }));
   });
 
   it('asks nothing for an empty query and forgets the answers', async () => {
-    const { actions, now } = await start({ calls: { search: async () => reply([HIT]) } });
+    const { actions, now } = await start({ calls: { search: async () => found([HIT]) } });
     actions.onQuery('a');
     actions.onQuery('  ');
     await turns();
@@ -171,7 +171,7 @@ describe('the popup’s search', () => {
   });
 
   it('keeps a search once an answer was opened, and forgets and stops as asked', async () => {
-    const { actions, now, asked } = await start({ calls: { search: async () => reply([HIT]) } });
+    const { actions, now, asked } = await start({ calls: { search: async () => found([HIT]) } });
     expect(now()?.recent?.queries).toEqual(['before']);
     actions.onQuery('ada');
     await turns();
@@ -212,7 +212,7 @@ describe('the popup’s search', () => {
   it('begins with the search that its address names, and leaves the page alone', async () => {
     const { asked, now } = await start({
       first: { query: 'quay', ref: 'p/a' },
-      calls: { search: async () => reply([HIT]) },
+      calls: { search: async () => found([HIT]) },
     });
     expect(now()).toMatchObject({ tab: null, answer: { query: 'quay' }, opened: { ref: 'p/a' } });
     expect(asked.some((one) => one.startsWith('load'))).toBe(true);

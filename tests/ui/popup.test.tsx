@@ -301,8 +301,8 @@ describe('the search box', () => {
   });
 
   it('offers to go to the name on the page and to copy a fact', async () => {
-    const fact = makeHit('It sank.', { kind: 'fact', open: 'ferries/brandt', date: '2021' });
-    const root = showPopup({ answer: makeAnswer('sank', { hits: [fact] }) });
+    const sank = makeHit('It sank.', { kind: 'fact', open: 'ferries/brandt', date: '2021' });
+    const root = showPopup({ answer: makeAnswer('sank', { hits: [sank] }) });
     await settle();
     const buttons = [...root.querySelectorAll<HTMLElement>('.hit-actions button')];
     for (const button of buttons) button.click();

@@ -6,7 +6,7 @@
  */
 import type { Fact, Id } from '../pack/schema';
 import { OPEN_END, OPEN_START, readEdtf } from '../time/edtf';
-import { createByteWriter, createNumberList } from './bytes';
+import { createNumberList } from './bytes';
 import {
   KINDS,
   LAST_WORD_OF_FIELD,

@@ -217,7 +217,8 @@ function titleOf(found: SearchRecord): { text: string; field: string } {
       if (outlet !== undefined) return { text: outlet, field: 'outlet' };
       return url === undefined ? { text: id, field: 'id' } : { text: url, field: 'url' };
     }
-    default:
+    case 'actor':
+    case 'event':
       return { text: found.record.name, field: 'name' };
   }
 }

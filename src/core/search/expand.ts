@@ -144,7 +144,7 @@ function expandLast(index: SearchIndex, run: readonly string[]): Sequence[] {
   const sequences: Sequence[] = [];
   const bare = withoutParticle(run.join(''));
   if (bare !== undefined) {
-    const words = [...bare].map((word) =>
+    const words = Array.from(bare).map((word) =>
       same(index, word).map((one) => ({ ...one, sure: SURE.inflected })),
     );
     sequences.push({ words, isOfNames: false });

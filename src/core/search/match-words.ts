@@ -46,7 +46,7 @@ export function matchPart(
 function sequencesOf(typed: readonly string[], isPrefix: boolean) {
   const sequences = [{ words: typed, isPrefix }];
   const bare = isPrefix && typed.length > 1 ? withoutParticle(typed.join('')) : undefined;
-  if (bare !== undefined) sequences.push({ words: [...bare], isPrefix: false });
+  if (bare !== undefined) sequences.push({ words: Array.from(bare), isPrefix: false });
   const split = isPrefix && typed.length > 1 ? splitFinal(typed.at(-1) ?? '') : undefined;
   if (split !== undefined) {
     sequences.push({ words: [...typed.slice(0, -1), ...split], isPrefix: false });

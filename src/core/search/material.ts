@@ -43,8 +43,8 @@ export function createPackMaterial(
       if (event) return { kind: 'event', record: event };
       const fact = kind === 'fact' ? facts.get(id) : undefined;
       if (fact) return { kind: 'fact', record: fact };
-      const source_ = kind === 'source' ? sources.get(id) : undefined;
-      return source_ && { kind: 'source', record: source_ };
+      const document = kind === 'source' ? sources.get(id) : undefined;
+      return document && { kind: 'source', record: document };
     }
   };
 }

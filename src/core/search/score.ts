@@ -45,16 +45,8 @@ export function wantedParts(query: Query): Array<TextPart | DatePart> {
   const wanted = query.parts.filter(
     (part): part is TextPart | DatePart => part.type !== 'field' && !isFilter(part),
   );
-  const telling = wanted.filter((part, at) => {
-    const isLast = at === wanted.length - 1;
-    return (
-      part.type !== 'word' || (isLast && query.text.endsWith(part.text)) || !isStopWord(part.words)
-    );
-  });
-  return telling.length > 0 &&
-    telling.some((part) => part.type !== 'word' || !isStopWord(part.words))
-    ? telling.filter((part) => part.type !== 'word' || !isStopWord(part.words))
-    : wanted;
+  const telling = wanted.filter(({ type, words }) => type !== 'word' || !isStopWord(words));
+  return telling.length > 0 ? telling : wanted;
 }
 
 /** Scores every document for these parts. */

@@ -173,7 +173,7 @@ function toWords({ folded, end }: Read, start: number, isHyphened: boolean): Sea
     return [{ folded, start, end, isCharacter: false, isJoined: false, isHyphened }];
   }
   const whole = folded.normalize('NFC');
-  if (![...whole].some((letter) => isAlone(letter.codePointAt(0) ?? 0))) {
+  if (!Array.from(whole).some((letter) => isAlone(letter.codePointAt(0) ?? 0))) {
     return [{ folded: whole, start, end, isCharacter: false, isJoined: false, isHyphened }];
   }
   return Array.from(whole, (letter, index) => ({

@@ -1,4 +1,4 @@
-import { Fragment } from 'preact';
+import { Fragment, type ComponentChild } from 'preact';
 import type { SearchHit } from '../../core/search/describe';
 import { formatEdtf } from '../../core/time/format-edtf';
 import { Run } from '../Run';
@@ -12,29 +12,33 @@ import { Matched } from './Matched';
 export function Hit(props: { readonly hit: SearchHit; readonly locale: string }) {
   const { hit, locale } = props;
   const { date, detail, docKind, said, source, about } = hit;
-  const parts = [
-    ...(date === null ? [] : [<Run>{formatEdtf(date, { locale })}</Run>]),
-    <>{kindNames[docKind]}</>,
-    ...(said.length === 0 ? [] : [<Run>{said.join(' → ')}</Run>]),
-    ...(source === null || said.includes(source) ? [] : [<Run>{source}</Run>]),
-    ...(detail === null
-      ? []
-      : [<Matched text={detail.text} field={detail.field} matched={hit.matched} />]),
-    ...about.map((name) => (
-      <>
-        {search.about} <Run>{name}</Run>
-      </>
-    )),
+  const shown: ReadonlyArray<readonly [key: string, part: ComponentChild]> = [
+    ['date', date !== null && <Run>{formatEdtf(date, { locale })}</Run>],
+    ['kind', kindNames[docKind]],
+    ['said', said.length > 0 && <Run>{said.join(' → ')}</Run>],
+    ['source', source !== null && !said.includes(source) && <Run>{source}</Run>],
+    [
+      'detail',
+      detail !== null && <Matched text={detail.text} field={detail.field} matched={hit.matched} />,
+    ],
+    [
+      'about',
+      about.length > 0 && (
+        <>
+          {search.about} <Run>{about.join(', ')}</Run>
+        </>
+      ),
+    ],
   ];
+  const parts = shown.filter(([, part]) => part !== false);
   return (
     <>
       <span class="hit-title">
         <Matched text={hit.title} field={hit.titleField} matched={hit.matched} />
       </span>
       <span class="hit-detail">
-        {parts.map((part, at) => (
-          // The parts of one answer never change places.
-          <Fragment key={at}>
+        {parts.map(([key, part], at) => (
+          <Fragment key={key}>
             {at > 0 && ' · '}
             {part}
           </Fragment>

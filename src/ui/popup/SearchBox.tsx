@@ -45,22 +45,20 @@ export function SearchBox(
     readonly locale: string;
   } & HitHandlers,
 ) {
-  const { answer, input, packs, onPage, locale, onQuery, onChoose, onOpenTab } = props;
+  const { answer, input, packs, locale, onQuery, onChoose, onOpenTab } = props;
   const listId = useId();
   const list = useRef<HTMLDivElement>(null);
-  const hits = answer.hits ?? [];
-  const groups = useMemo(() => groupHits(hits), [answer.hits]);
-  const shown = groups.flatMap((group) => group.hits);
-  const best = Math.max(0, shown.indexOf(hits[0] as SearchHit));
+  const { hits } = answer;
+  const { groups, shown, best } = useMemo(() => arrange(hits ?? []), [hits]);
   const [active, setActive] = useState(best);
   const isOpen = shown.length > 0;
   const optionId = (hit: SearchHit) => `${listId}-${shown.indexOf(hit)}`;
   const chosen = shown[active];
 
-  useEffect(() => setActive(best), [answer.hits]);
+  useEffect(() => setActive(best), [hits, best]);
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
-  }, [active, answer.hits]);
+  }, [active, hits]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return;
@@ -110,7 +108,7 @@ export function SearchBox(
         <>
           <Chips
             label={search.narrow}
-            chips={narrowingChips(answer.query, answer.parts, hits)}
+            chips={narrowingChips(answer.query, answer.parts, shown)}
             onQuery={onQuery}
           />
           <div class="hits" id={listId} role="listbox" aria-label={search.results} ref={list}>
@@ -157,6 +155,14 @@ export function SearchBox(
       )}
     </div>
   );
+}
+
+/** Answers as they are shown, and which of them is the best. */
+function arrange(hits: readonly SearchHit[]) {
+  const groups = groupHits(hits);
+  const shown = groups.flatMap((group) => group.hits);
+  const [first] = hits;
+  return { groups, shown, best: first === undefined ? 0 : shown.indexOf(first) };
 }
 
 function SearchStatus(props: { readonly answer: SearchAnswer; readonly packs: readonly string[] }) {
