@@ -2,6 +2,7 @@
 import type { DocKind } from '../core/search/layout';
 import type { RecordKind } from '../core/search/record-fields';
 
+/** The search box, its answers, and what stands below an empty box. */
 export const search = {
   label: 'Search names, aliases and facts',
   placeholder: 'Search names and facts',
@@ -30,6 +31,7 @@ export const search = {
   indexing: (percent: number) => `The search is being made ready: ${percent}%.`,
 };
 
+/** The heading over answers of one kind. */
 export const groupTitles: Readonly<Record<RecordKind, string>> = {
   actor: 'Names',
   event: 'Events',

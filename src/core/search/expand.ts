@@ -1,7 +1,7 @@
 /**
  * From what was typed to the terms of an index that it may mean, with how surely.
  *
- *   treaties ─▶ treaties 1, treaty 0.9, treaties… 0.7        김여ㅈ ─▶ 김, 여, each syllable that begins with ㅈ
+ *   treaties ─▶ treaties 1, treaty 0.9, treaties… 0.7        바여ㅈ ─▶ 바, 여, each syllable that begins with ㅈ
  */
 import { LAST_HANGUL, isHangul } from '../text/scripts';
 import { findNear, mistakesAllowed } from './fuzzy';

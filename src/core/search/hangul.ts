@@ -1,7 +1,7 @@
 /**
  * Hangul as it is typed: a syllable is a row of keys, and the last syllable of a query may be half written.
  *
- *   여 = ㅇㅕ     "김여ㅈ", "김옂" and "김여저" are on the way to 김여정; "ㄱㅇㅈ" names it by its first consonants
+ *   여 = ㅇㅕ     "바여ㅈ", "바옂" and "바여저" are on the way to 바여정; "ㅂㅇㅈ" names it by its first consonants
  */
 import { FIRST_HANGUL, LAST_HANGUL } from '../text/scripts';
 

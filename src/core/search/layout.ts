@@ -15,8 +15,9 @@
 /** Changes whenever an index would be built otherwise: stored ones are then built anew. */
 export const SEARCH_LAYOUT = 1;
 
+/** Sizes: of the header in 32-bit words, and of blocks in entries. "BSX1" begins every index. */
 export const HEADER_WORDS = 32;
-export const MAGIC = 0x31585342; // "BSX1"
+export const MAGIC = 0x31585342;
 export const TERMS_PER_BLOCK = 16;
 export const IDS_PER_BLOCK = 32;
 /** Words of one text of a named document that are told apart; a longer one's rest stands at its end. */

@@ -1,7 +1,7 @@
 /**
  * Reads a query. There is no wrong one: what is not understood is searched as words.
  *
- *   putin "full support" -opinion kind:quote said:TASS after:2024-06 2018..2021 June 2024
+ *   brock "full support" -opinion kind:quote said:TASS after:2024-06 2018..2021 June 2024
  *   word  phrase         excluded field      field     date          date       bare date
  */
 import { KINDS } from './layout';
@@ -152,7 +152,7 @@ function toWords(
     if (isRun && one.isJoined) run.push(one);
     else runs.push([one]);
   }
-  // An excluded "-jong-un" leaves out what has these words together.
+  // An excluded "-yo-jun" leaves out what has these words together.
   const groups = isExcluded && runs.length > 1 ? [runs.flat()] : runs;
   return groups.map((run, index) => {
     const first = run[0]?.start ?? 0;

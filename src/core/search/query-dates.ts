@@ -15,7 +15,7 @@ export interface ReadDate {
   readonly day?: number;
 }
 
-const RANGE = /^(?<from>[\d~?X-]{4,12})?(?:\.\.|…)(?<to>[\d~?X-]{4,12})?$/u;
+const RANGE = /^(?<first>[\d~?X-]{4,12})?(?:\.\.|…)(?<last>[\d~?X-]{4,12})?$/u;
 const EDTF = /^(?=.*\d)[\d~?%X/.-]{4,40}$/u;
 const EAST =
   /^(?:(?<year>\d{4})[年년]\s*)?(?:(?<month>\d{1,2})[月월]\s*)?(?:(?<day>\d{1,2})[日일])?/u;
@@ -31,15 +31,14 @@ const LAST_YEAR = 2999;
 
 /** Reads one word as a range or an EDTF date; undefined where it is neither. A bare year is an EDTF date. */
 export function readDateWord(word: string): Omit<ReadDate, 'end'> | undefined {
-  const range = RANGE.exec(word)?.groups;
-  if (range !== undefined && (range['from'] ?? range['to']) !== undefined) {
-    const from = range['from'] === undefined ? undefined : readEdtf(range['from']);
-    const to = range['to'] === undefined ? undefined : readEdtf(range['to']);
-    if ((range['from'] !== undefined && !from) || (range['to'] !== undefined && !to))
-      return undefined;
-    const bounds = { min: from?.min ?? OPEN_START, max: to?.max ?? OPEN_END };
+  const { first, last } = RANGE.exec(word)?.groups ?? {};
+  if (first !== undefined || last !== undefined) {
+    const begin = first === undefined ? undefined : readEdtf(first);
+    const end = last === undefined ? undefined : readEdtf(last);
+    if ((first !== undefined && !begin) || (last !== undefined && !end)) return undefined;
+    const bounds = { min: begin?.min ?? OPEN_START, max: end?.max ?? OPEN_END };
     if (bounds.min > bounds.max) return undefined;
-    return { bounds, edtf: `${range['from'] ?? '..'}/${range['to'] ?? '..'}` };
+    return { bounds, edtf: `${first ?? '..'}/${last ?? '..'}` };
   }
   if (!EDTF.test(word) || (/^\d+$/u.test(word) && !isYear(Number(word)))) return undefined;
   const bounds = readEdtf(word);

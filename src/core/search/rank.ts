@@ -8,6 +8,7 @@ import type { SearchIndex } from './open-index';
 import type { Scores, Unit } from './score';
 import type { RecordKind } from './record-fields';
 
+/** How an answer matched, the best first. */
 export const TIER = { exactName: 4, nameBegins: 3, phrase: 2, words: 1, filtersOnly: 0 } as const;
 /** What was found by forgiving a mistake stands below what was found without. */
 const FORGIVEN_STEP = 0.5;

@@ -1,7 +1,7 @@
 /**
  * The words of a text as search sees them: folded, with their places in it.
  *
- *   "Kim Jong‑un’s U.N. 김여정은"   kim, jong, un (and "jongun" where jong stands), un, 김 여 정 은
+ *   "Ada Yo‑jun’s U.N. 바여정은"   ada, yo, jun (and "yojun" where yo stands), un, 바 여 정 은
  *
  * A run of letters is one word; each Hangul syllable and each Han or Kana character is one of its own, because those
  * scripts write words together. Where such characters follow each other without a gap, they are one run.
@@ -186,7 +186,7 @@ function toWords({ folded, end }: Read, start: number, isHyphened: boolean): Sea
   }));
 }
 
-/** The folded text of a hyphened word with its hyphens left out: "jong" and "un" are also "jongun". */
+/** The folded text of a hyphened word with its hyphens left out: "yo" and "jun" are also "yojun". */
 export function joinHyphened(words: readonly SearchWord[], at: number): string {
   let joined = words[at]?.folded ?? '';
   for (let next = at + 1; words[next]?.isHyphened === true; next++) joined += words[next]?.folded;
