@@ -44,13 +44,13 @@ export function headOf(packId: string, pack: SearchablePack, index: SearchIndex)
       },
     ];
   });
-  const ids = new Set(
-    Array.from({ length: Math.min(MOST_OF_EACH, index.docs - index.named) }, (_, at) =>
-      index.idOf(index.named + at),
-    ),
+  const ids = Array.from({ length: Math.min(MOST_OF_EACH, index.docs - index.named) }, (_, at) =>
+    index.idOf(index.named + at),
   );
-  const newest = pack.facts
-    .filter(({ id }) => ids.has(id))
+  const wanted = new Set(ids);
+  const facts = pack.facts.filter(({ id }) => wanted.has(id));
+  const newest = facts
+    .toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
     .flatMap((fact): HeadItem[] => {
       const about = fact.participants[0]?.actor ?? fact.event;
       return about === undefined
