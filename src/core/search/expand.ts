@@ -54,7 +54,8 @@ export function expand(index: SearchIndex, asked: Asked): Sequence[] {
   const sequences = [expandRun(index, run, isPrefix)];
   const [only] = run;
   if (only !== undefined && run.length === 1 && !isCharacter(only)) {
-    if (isForgiving) sequences.push(forgiveWord(index, only, isPrefix));
+    const isKnown = (sequences[0]?.words[0]?.[0]?.sure ?? 0) >= WHOLE_WORD;
+    if (isForgiving && !isKnown) sequences.push(forgiveWord(index, only, isPrefix));
   } else if (run.every(isCharacter)) {
     if (isPrefix) sequences.push(...expandLast(index, run));
     if (isForgiving) sequences.push(...forgiveRun(index, run));

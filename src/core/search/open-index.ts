@@ -42,12 +42,10 @@ export interface SearchIndex {
   termsFrom(prefix: string): TermRange;
   /** The first term that is not before this. */
   findTerm(text: string): number;
-  /** Terms from one to before another; `shared` is how many units a term has in common with the one before. */
-  eachTerm(
-    from: number,
-    until: number,
-    take: (term: number, text: string, shared: number) => void,
-  ): void;
+  /** Terms from one to before another. */
+  eachTerm(from: number, until: number, take: (term: number, text: string) => void): void;
+  /** All terms side by side; read from the buffer when first asked for, then kept. */
+  dictionary(): Dictionary;
   /** How many documents have a term. */
   countDocs(term: number): number;
   /** Each document that has a term, in order; the places are in `places[0..count)`. */
@@ -55,6 +53,15 @@ export interface SearchIndex {
   /** How many documents name a named one. */
   countLinks(doc: number): number;
   eachLink(doc: number, take: (doc: number, kinds: number) => void): void;
+}
+
+/** The terms as UTF-16 units, for who looks at very many of them. */
+export interface Dictionary {
+  readonly units: Uint16Array;
+  /** Where each term begins in `units`, and one more. */
+  readonly starts: Uint32Array;
+  /** How many units each term has in common with the one before, 255 at most. */
+  readonly shared: Uint8Array;
 }
 
 const MOST_PLACES = 4_096;
@@ -93,11 +100,7 @@ export function openIndex(buffer: ArrayBuffer): SearchIndex {
   const kinds = new Uint8Array(buffer, word('kinds'), docs);
   const scratch = new Int32Array(MOST_PLACES);
 
-  function eachTerm(
-    from: number,
-    until: number,
-    take: (term: number, text: string, shared: number) => void,
-  ) {
+  function eachTerm(from: number, until: number, take: (term: number, text: string) => void) {
     const reader = createByteReader(termBytes);
     const block = Math.floor(from / TERMS_PER_BLOCK);
     reader.at = termBlocks[block] ?? 0;
@@ -108,11 +111,40 @@ export function openIndex(buffer: ArrayBuffer): SearchIndex {
       // The text before is needed whole: the next may share all of it.
       let rest = '';
       for (let unit = 0; unit < length; unit++) rest += String.fromCharCode(reader.number());
-      const isFirst = term % TERMS_PER_BLOCK === 0;
-      const common = isFirst ? sharedUnits(text, rest) : shared;
-      text = isFirst ? rest : text.slice(0, shared) + rest;
-      if (term >= from) take(term, text, common);
+      text = text.slice(0, shared) + rest;
+      if (term >= from) take(term, text);
     }
+  }
+
+  let kept: Dictionary | undefined;
+  function readDictionary(): Dictionary {
+    const starts = new Uint32Array(terms + 1);
+    const shared = new Uint8Array(terms);
+    let units = new Uint16Array(terms * 8 + 64);
+    const reader = createByteReader(termBytes);
+    let end = 0;
+    for (let term = 0; term < terms; term++) {
+      const before = term === 0 ? 0 : (starts[term - 1] as number);
+      const common = reader.number();
+      const length = common + reader.number();
+      if (end + length > units.length) {
+        const larger = new Uint16Array((end + length) * 2);
+        larger.set(units);
+        units = larger;
+      }
+      starts[term] = end;
+      for (let unit = 0; unit < common; unit++) units[end + unit] = units[before + unit] as number;
+      for (let unit = common; unit < length; unit++) units[end + unit] = reader.number();
+      let same = common;
+      if (term % TERMS_PER_BLOCK === 0) {
+        while (same < length && before + same < end && units[before + same] === units[end + same])
+          same++;
+      }
+      shared[term] = Math.min(255, same);
+      end += length;
+    }
+    starts[terms] = end;
+    return { units, starts, shared };
   }
 
   function termAt(term: number): string {
@@ -172,6 +204,7 @@ export function openIndex(buffer: ArrayBuffer): SearchIndex {
       return { from, until: findTerm(`${prefix}\uffff`) };
     },
     eachTerm,
+    dictionary: () => (kept ??= readDictionary()),
     countDocs(term) {
       const reader = createByteReader(placeBytes);
       reader.at = termPlaces[term] ?? 0;
@@ -210,10 +243,4 @@ export function openIndex(buffer: ArrayBuffer): SearchIndex {
       }
     },
   };
-}
-
-function sharedUnits(one: string, other: string): number {
-  let shared = 0;
-  while (shared < one.length && one.charCodeAt(shared) === other.charCodeAt(shared)) shared++;
-  return shared;
 }
