@@ -5,7 +5,7 @@
  *   records ─▶ (term, document, place) in order of documents ─▶ sorted by term (counting) ─▶ bytes
  */
 import type { Fact, Id } from '../pack/schema';
-import { OPEN_END, OPEN_START, readEdtf } from '../time/edtf';
+import { OPEN_END, OPEN_START } from '../time/edtf';
 import { createNumberList } from './bytes';
 import {
   KINDS,
@@ -20,13 +20,13 @@ import {
   WORDS_OF_FIELD,
   type DocKind,
 } from './layout';
+import { DAY_MS, beginning, readDates, toDay } from './record-dates';
 import { fieldsOf, type SearchablePack, type SearchRecord } from './record-fields';
 import { joinHyphened, splitWords } from './split-words';
 import { writeIndex } from './write-index';
 
 /** Documents between two stops. */
 const DOCS_A_STEP = 64;
-const DAY_MS = 86_400_000;
 const LONGEST_TERM = 48;
 const MOST_LENGTH = 255;
 /** More than a pack can hold; days times this stay whole numbers. */
@@ -268,34 +268,4 @@ function placeName(options: {
     place(words.map(({ folded }) => folded).join(''), doc, first * 2 + 1);
   }
   return words.length;
-}
-
-function beginning({ min, max }: { min: number; max: number }): number {
-  return min > OPEN_START ? min : max < OPEN_END ? max : OPEN_START;
-}
-
-/** Reading EDTF is dear, and a pack's facts share their days. */
-const known = new Map<string, { min: number; max: number } | undefined>();
-const MOST_KNOWN = 20_000;
-/** From the year 1000 on, which `Date.UTC` takes as it stands. */
-const PLAIN_DAY = /^[12]\d{3}-\d{2}-\d{2}$/u;
-
-function readDates(edtf: string): { min: number; max: number } | undefined {
-  if (known.has(edtf)) return known.get(edtf);
-  const bounds = PLAIN_DAY.test(edtf) ? dayBounds(edtf) : readEdtf(edtf);
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(edtf, bounds);
-  return bounds;
-}
-
-/** A plain day is most of what packs have, and its format was checked. */
-function dayBounds(day: string): { min: number; max: number } {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const min = Date.UTC(year, month - 1, date);
-  return { min, max: min + DAY_MS - 1 };
-}
-
-function toDay(instant: number, open: number, day: number): number {
-  if (instant === open) return day;
-  return Math.max(NO_DAY_START, Math.min(NO_DAY_END, Math.floor(instant / DAY_MS)));
 }

@@ -1,14 +1,12 @@
 /** Fields, ranges of dates and exclusions: which documents of an index may be answers at all. */
 import { OPEN_END, OPEN_START } from '../time/edtf';
 import { expand, WHOLE_WORD } from './expand';
-import { LINK, NO_DAY_END, NO_DAY_START, OUTLET, SAID } from './layout';
+import { LINK, NO_DAY_END, NO_DAY_START, OUTLET, SAID, WORDS_OF_FIELD } from './layout';
 import type { SearchIndex } from './open-index';
 import type { DatePart, FieldPart, Query, QueryPart, TextPart } from './query';
-import { WORDS_OF_FIELD } from './layout';
+import { DAY_MS } from './record-dates';
 import { splitWords } from './split-words';
 import { findHits } from './unit-hits';
-
-const DAY_MS = 86_400_000;
 
 /** 1 for each document that every filter lets through; undefined where nothing is filtered. */
 export function maskOf(index: SearchIndex, query: Query): Uint8Array | undefined {

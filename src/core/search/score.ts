@@ -7,6 +7,7 @@ import { isFilter, passedByDate } from './filters';
 import { LINK, WORDS_OF_FIELD } from './layout';
 import type { SearchIndex } from './open-index';
 import type { DatePart, Query, TextPart } from './query';
+import { DAY_MS } from './record-dates';
 import { isStopWord } from './stop-words';
 import { findHits, type Hits } from './unit-hits';
 
@@ -121,7 +122,7 @@ function touchDates(options: {
 }): void {
   const { index, part, best, touched } = options;
   const passed = passedByDate(index, part);
-  const inside = { min: part.bounds.min / 86_400_000 - 1, max: part.bounds.max / 86_400_000 };
+  const inside = { min: part.bounds.min / DAY_MS - 1, max: part.bounds.max / DAY_MS };
   for (let doc = 0; doc < index.docs; doc++) {
     if (passed[doc] !== 1) continue;
     const isWithin =
