@@ -23,11 +23,13 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus'],
+    omnibox: { keyword: 'bs' },
     optional_host_permissions: ['*://*/*'],
     ...(mode === GRANTED_MODE && { host_permissions: ['*://*/*'] }),
     action: { default_title: '__MSG_name__' },
     options_ui: { page: 'library.html', open_in_tab: true },
     commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+B' } },
       'next-mention': {
         suggested_key: { default: 'Alt+Shift+J' },
         description: '__MSG_commandNext__',

@@ -5,26 +5,22 @@
  * one line for each mention and each name left open, for people. Offsets are UTF-16 units into the printed text.
  * Exit 0, or 2 with one line on standard error.
  */
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { findCandidates } from '../src/core/mentions/find';
 import { compileLexicon } from '../src/core/mentions/lexicon/compile';
 import { openLexicon } from '../src/core/mentions/lexicon/open';
 import { linkPage } from '../src/core/mentions/link/page-linker';
 import { isGerman } from '../src/core/mentions/link/style';
-import { readPack, summariseProblems } from '../src/core/pack/check-pack';
 import type { Evidence } from '../src/core/mentions/mention';
 import { fromRef, type Ref } from '../src/core/pack/refs';
 import type { Pack } from '../src/core/pack/schema';
 import { readEdtf } from '../src/core/time/edtf';
-import { BadInputError, print, readTextFile, runCommand } from './command';
+import { BadInputError, print, runCommand } from './command';
+import { BUNDLED_PACK, readPacks } from './read-packs';
 import { readPageFile, type PageFile } from './read-page-file';
 
 const USAGE =
   'usage: npm run -s annotate -- [--pack FILE]... [--date YYYY-MM-DD] [--url URL] [--why] FILE';
-const BUNDLED_PACK = fileURLToPath(
-  new URL('../public/packs/russia-north-korea.json', import.meta.url),
-);
 
 runCommand(() => {
   const { values, positionals } = readArguments();
@@ -61,20 +57,6 @@ function checkDate(date: string | undefined): void {
   if (!/^\d{4}-\d{2}-\d{2}$/u.test(date) || readEdtf(date) === undefined) {
     throw new BadInputError(`--date ${date}: write a day as YYYY-MM-DD`);
   }
-}
-
-function readPacks(files: readonly string[]): Pack[] {
-  const packs = files.map((file) => {
-    const result = readPack(readTextFile(file));
-    if ('pack' in result) return result.pack;
-    throw new BadInputError(`${file}: ${summariseProblems(result.problems)}`);
-  });
-  const ids = packs.map(({ id }) => id);
-  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
-  if (twice !== undefined) {
-    throw new BadInputError(`--pack: two packs have the id "${twice}"; give one of them`);
-  }
-  return packs;
 }
 
 function annotate(file: PageFile, packs: readonly Pack[], givenDate: string | undefined) {

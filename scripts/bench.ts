@@ -7,8 +7,9 @@ import { toTable, type Benchmark } from './bench/figures';
 import { lexicon } from './bench/lexicon';
 import { marks } from './bench/marks';
 import { mentions } from './bench/mentions/mentions';
+import { search } from './bench/search';
 
-const BENCHMARKS: readonly Benchmark[] = [lexicon, marks, mentions];
+const BENCHMARKS: readonly Benchmark[] = [lexicon, marks, mentions, search];
 
 const args = process.argv.slice(2);
 const wanted = args.find((arg) => !arg.startsWith('--'));

@@ -29,6 +29,7 @@ import { chooseInMenu } from './menus';
 import { createNotThese } from './not-these';
 import { createPageHandlers } from './page-calls';
 import { createReach } from './reach';
+import { answerLookUps } from './look-ups';
 import { createScreenHandlers } from './screen-calls';
 
 /** All listeners are registered before anything is awaited: an event that wakes the worker is not lost. */
@@ -74,6 +75,7 @@ export default defineBackground(() => {
       console.error('Backstory could not do that:', error);
     });
   });
+  answerLookUps(knowledge);
   onCommand((command, tabId) => {
     if (command === 'toggle-marks') {
       // A tab without marks has nobody to answer.

@@ -3,16 +3,21 @@
  * rebuilt from the store whenever the worker wakes. A failure is not kept: the next question tries again.
  */
 import type { CardMaterial } from '../../src/core/facts/material';
-import type { Ref } from '../../src/core/pack/refs';
-import type { StoreState } from '../../src/messages/calls';
+import { toRef, type Ref } from '../../src/core/pack/refs';
+import type { SearchReply, SearchRequest, StoreState } from '../../src/messages/calls';
 import { openLexicon, type Lexicon } from '../../src/core/mentions/lexicon/open';
-import { createSearch, type Search } from '../../src/core/search/search';
+import type { SearchHead } from '../../src/core/search/head';
+import { openIndex } from '../../src/core/search/open-index';
+import { search, type SearchedPack } from '../../src/core/search/search';
 import type { PackStore } from '../../src/store/pack-store';
 
 export interface Knowledge {
   /** The names to look for. Rejects, with a sentence for the reader, where there are none to be had. */
   readLexicon(): Promise<Lexicon>;
-  readSearch(): Promise<Search>;
+  search(request: SearchRequest): Promise<SearchReply>;
+  readSearchHeads(): Promise<readonly SearchHead[]>;
+  /** The names of these; what no pack has is left out. */
+  readNames(refs: readonly Ref[]): Promise<ReadonlyArray<{ ref: Ref; name: string }>>;
   /** Everything shown of one actor or event; null where no installed pack has it. */
   readCard(ref: Ref): Promise<CardMaterial | null>;
   /** Never rejects. */
@@ -40,9 +45,15 @@ export function createKnowledge(store: PackStore, bundled: Bundled): Knowledge {
     await start();
     return openLexicon(await store.readLexicon());
   });
-  const search = kept(async () => {
+  let indexing: number | undefined;
+  const packs = kept(async (): Promise<SearchedPack[]> => {
     await start();
-    return createSearch(await store.readSearchEntries());
+    try {
+      const stored = await store.readSearchIndexes((share) => (indexing = share));
+      return stored.map(({ id, title, buffer }) => ({ id, title, index: openIndex(buffer) }));
+    } finally {
+      indexing = undefined;
+    }
   });
   start().catch(() => undefined);
 
@@ -51,15 +62,26 @@ export function createKnowledge(store: PackStore, bundled: Bundled): Knowledge {
     await start();
     if ((await store.listInstalls()).length > 0) return;
     start.forget();
-    search.forget();
+    packs.forget();
     await start();
   }
 
   return {
     readLexicon: lexicon,
-    readSearch: async () => {
+    search: async ({ query: typed, limit, locales, page }) => {
       await startAgainWhereEmpty();
-      return await search();
+      const { query, answers, nearest } = search(await packs(), typed, { limit, locales, page });
+      const hits = await store.readHits(query, answers);
+      const names = await store.readNames(nearest.map(({ packId, id }) => toRef(packId, id)));
+      return { hits, parts: query.parts, nearest: names };
+    },
+    readSearchHeads: async () => {
+      await startAgainWhereEmpty();
+      return await store.readSearchHeads();
+    },
+    readNames: async (refs) => {
+      await startAgainWhereEmpty();
+      return await store.readNames(refs);
     },
     readCard: async (ref) => {
       await startAgainWhereEmpty();
@@ -72,6 +94,7 @@ export function createKnowledge(store: PackStore, bundled: Bundled): Knowledge {
         const installs = await store.listInstalls();
         return {
           status: 'ready',
+          ...(indexing !== undefined && { indexing }),
           packs: installs.map(({ id, title, version, counts, coverage }) => ({
             id,
             title,

@@ -21,8 +21,9 @@ export function createScreenHandlers(parts: {
   return {
     claimCard: ({ key }) => cardKeys.claim(key),
     readCard: ({ ref }) => knowledge.readCard(ref),
-    readNames: async ({ refs }) => (await knowledge.readSearch()).namesOf(refs),
-    search: async ({ query, limit }) => (await knowledge.readSearch()).find(query, limit),
+    readNames: ({ refs }) => knowledge.readNames(refs),
+    search: (request) => knowledge.search(request),
+    readSearchHeads: () => knowledge.readSearchHeads(),
     readStoreState: () => knowledge.readState(),
     readSettings: async () => {
       const { run, ...rest } = await settings.read();

@@ -2,12 +2,16 @@
  * What the popup knows and does: the state behind the screen, changed by answers of the background and the page
  * and by the reader. Everything is asked for at once; what has not come yet is not shown.
  */
-import type { Ref } from '../../src/core/pack/refs';
+import { fromRef, type Ref } from '../../src/core/pack/refs';
+import { citationOf } from '../../src/core/search/citation';
+import type { SearchHit } from '../../src/core/search/describe';
 import type { PageSummary, ScreenCalls, TabCalls } from '../../src/messages/calls';
 import type { Caller } from '../../src/messages/wire';
 import type { Tab } from '../../src/platform/tabs';
+import { clearedRecent, withSearch, type RecentSearches } from '../../src/settings/recent-searches';
 import type { CardLoader } from '../../src/ui/card/load-card';
 import type { PopupActions, PopupState } from '../../src/ui/popup/Popup';
+import { search as words } from '../../src/ui/search-strings';
 import { popup } from '../../src/ui/strings';
 
 /** More answers than this nobody reads; fewer would hide a name behind its facts. */
@@ -26,6 +30,17 @@ export interface PopupParts {
   readonly requestHost: (url: string) => Promise<boolean>;
   readonly openWelcome: () => void;
   readonly openSettings: () => void;
+  /** Opens facts in a tab of their own, with the query they were found by. */
+  readonly openTab: (address: { query: string; ref: Ref }) => void;
+  readonly recent: {
+    readonly load: () => Promise<RecentSearches>;
+    readonly save: (recent: RecentSearches) => Promise<void>;
+  };
+  readonly copyText: (text: string) => Promise<void>;
+  /** The reader's languages, the first of them for dates. */
+  readonly locales: readonly string[];
+  /** What to search and open at once: the address of a tab that was opened for it. */
+  readonly first?: { readonly query: string; readonly ref: Ref | null } | undefined;
   /** Called with every new state, the first time before `startPopup` returns. */
   readonly render: (state: PopupState, actions: PopupActions) => void;
   readonly wait: (ms: number) => Promise<void>;
@@ -43,7 +58,9 @@ export function startPopup(parts: PopupParts): PopupActions {
     page: null,
     wasPageAsked: false,
     store: null,
-    answer: { query: '', hits: null, hasFailed: false },
+    answer: { query: '', hits: null, parts: [], nearest: [], hasFailed: false },
+    recent: null,
+    heads: [],
     opened: null,
     notice: null,
   };
@@ -56,7 +73,8 @@ export function startPopup(parts: PopupParts): PopupActions {
     try {
       const store = await calls.readStoreState();
       update({ store });
-      if (store.status !== 'installing') return;
+      if (store.status === 'failed') return;
+      if (store.status === 'ready' && store.indexing === undefined) return await readHeads();
       await wait(STORE_ASKED_EVERY_MS);
       await readStore();
     } catch (error) {
@@ -95,14 +113,43 @@ export function startPopup(parts: PopupParts): PopupActions {
     update({ tab: await calls.readTabState({ tabId: id, url }) });
     await readPage(id);
   };
+  const readHeads = async () => update({ heads: await calls.readSearchHeads().catch(() => []) });
+  const readRecent = async () => update({ recent: await parts.recent.load().catch(() => null) });
+  const changeRecent = async (change: (recent: RecentSearches) => RecentSearches) => {
+    try {
+      const recent = change(await parts.recent.load());
+      await parts.recent.save(recent);
+      update({ recent });
+    } catch {
+      update({ notice: popup.failed });
+    }
+  };
   const search = async (query: string, number: number) => {
-    const tell = (hits: PopupState['answer']['hits']) => {
-      if (number === queries) update({ answer: { query, hits, hasFailed: hits === null } });
+    const page = state.page?.found.map(({ ref }) => ref) ?? [];
+    const tell = (answer: Omit<PopupState['answer'], 'query'>) => {
+      if (number === queries) update({ answer: { query, ...answer } });
     };
     try {
-      tell(await calls.search({ query, limit: MOST_HITS }));
+      const { locales } = parts;
+      tell({
+        ...(await calls.search({ query, limit: MOST_HITS, locales, page })),
+        hasFailed: false,
+      });
     } catch {
-      tell(null);
+      tell({ hits: null, parts: [], nearest: [], hasFailed: true });
+    }
+  };
+  const copy = async (hit: SearchHit) => {
+    const { packId } = fromRef(hit.ref);
+    const packs = state.store?.status === 'ready' ? state.store.packs : [];
+    const pack = packs.find(({ id }) => id === packId);
+    const named = pack === undefined ? packId : `${pack.title} ${pack.version}`;
+    const locale = parts.locales[0] ?? 'en';
+    try {
+      await parts.copyText(citationOf(hit, { locale, pack: named }));
+      update({ notice: words.copied });
+    } catch {
+      update({ notice: words.copyFailed });
     }
   };
   const turnOn = async (host: string, isGranted: Promise<boolean>) => {
@@ -124,7 +171,8 @@ export function startPopup(parts: PopupParts): PopupActions {
       const isEmpty = query.trim() === '';
       // The last answers stay until the next are there: an empty list must not flash between two letters.
       const hits = isEmpty ? null : state.answer.hits;
-      update({ answer: { query, hits, hasFailed: false }, notice: null });
+      const answer = { query, hits, parts: [], nearest: [], hasFailed: false };
+      update({ answer, notice: null });
       if (!isEmpty) void search(query, number);
     },
     onReveal(ref: Ref) {
@@ -140,6 +188,23 @@ export function startPopup(parts: PopupParts): PopupActions {
       stopLoading = loader.load({ ref, context, pageDate }, (card) =>
         update({ opened: { ref, card } }),
       );
+    },
+    onChoose(hit) {
+      if (hit.open === null) return;
+      void changeRecent((recent) => withSearch(recent, state.answer.query));
+      actions.onOpen(hit.open);
+    },
+    onOpenTab(hit) {
+      if (hit.open !== null) parts.openTab({ query: state.answer.query, ref: hit.open });
+    },
+    onCopy(hit) {
+      void copy(hit);
+    },
+    onClearRecent() {
+      void changeRecent(({ isKept }) => clearedRecent(isKept));
+    },
+    onKeepRecent(isKept) {
+      void changeRecent(() => clearedRecent(isKept));
     },
     onBack() {
       stopLoading();
@@ -187,6 +252,11 @@ export function startPopup(parts: PopupParts): PopupActions {
   };
   update({});
   void readStore();
-  void readTabQuietly();
+  void readRecent();
+  if (parts.first === undefined) void readTabQuietly();
+  else {
+    actions.onQuery(parts.first.query);
+    if (parts.first.ref !== null) actions.onOpen(parts.first.ref);
+  }
   return actions;
 }

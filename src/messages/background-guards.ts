@@ -111,8 +111,14 @@ export const screenGuards: Guards<ScreenCalls> = {
   claimCard: fits(v.object({ key: shortText })),
   readCard: fits(v.object({ ref })),
   search: fits(
-    v.object({ query: v.string(), limit: v.pipe(v.number(), v.minValue(1), v.maxValue(200)) }),
+    v.object({
+      query: v.string(),
+      limit: v.pipe(v.number(), v.minValue(1), v.maxValue(200)),
+      locales: v.pipe(v.array(shortText), v.maxLength(20)),
+      page: v.pipe(v.array(ref), v.maxLength(MOST_REFS)),
+    }),
   ),
+  readSearchHeads: fits(nothing),
   readNames: fits(v.object({ refs: v.pipe(v.array(ref), v.maxLength(MOST_REFS)) })),
   readStoreState: fits(nothing),
   readSettings: fits(nothing),

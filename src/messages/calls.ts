@@ -13,7 +13,9 @@ import type { MarkedWhy, RuleOut } from '../core/mentions/marked-why';
 import type { BlockKind, Mention } from '../core/mentions/mention';
 import type { Ref } from '../core/pack/refs';
 import type { RunMode } from '../core/run-mode';
-import type { SearchHit } from '../core/search/search';
+import type { SearchHit } from '../core/search/describe';
+import type { SearchHead } from '../core/search/head';
+import type { QueryPart } from '../core/search/query';
 import type { PageDate } from '../core/time/page-date';
 
 /** A block of the page as the content script numbers it; numbers are never used again on one page. */
@@ -103,7 +105,12 @@ export interface TabState {
 
 /** Is the store there, and with what in it. */
 export type StoreState =
-  | { readonly status: 'ready'; readonly packs: ReadonlyArray<PackSummary> }
+  | {
+      readonly status: 'ready';
+      readonly packs: ReadonlyArray<PackSummary>;
+      /** How much of the search index is built, from 0 to 1, while one is. */
+      readonly indexing?: number;
+    }
   | { readonly status: 'installing' }
   | { readonly status: 'failed'; readonly reason: string };
 
@@ -117,6 +124,23 @@ export interface PackSummary {
   readonly dates: string;
 }
 
+export interface SearchRequest {
+  readonly query: string;
+  readonly limit: number;
+  /** The reader's languages (BCP 47), for the names of months. */
+  readonly locales: readonly string[];
+  /** What the page names: first among equals. */
+  readonly page: readonly Ref[];
+}
+
+export interface SearchReply {
+  readonly hits: readonly SearchHit[];
+  /** The query's parts as they were understood. */
+  readonly parts: readonly QueryPart[];
+  /** Where nothing was found: the nearest names. */
+  readonly nearest: ReadonlyArray<{ ref: Ref; name: string }>;
+}
+
 /** From the extension's own pages (card, popup, welcome, side panel) to the background. */
 export interface ScreenCalls {
   /** The card was greeted with this key: is it one that a content script announced? True once. */
@@ -124,7 +148,9 @@ export interface ScreenCalls {
   /** Everything the card shows of one actor or event; null where no installed pack has it. */
   readCard(params: { ref: Ref }): CardMaterial | null;
   /** As the reader types in the popup. */
-  search(params: { query: string; limit: number }): SearchHit[];
+  search(params: SearchRequest): SearchReply;
+  /** What is shown of the packs before anything is asked: most linked names, newest facts. */
+  readSearchHeads(): readonly SearchHead[];
   /** The names by which the packs list these; a ref that no pack has is left out. */
   readNames(params: { refs: readonly Ref[] }): ReadonlyArray<{ ref: Ref; name: string }>;
   readStoreState(): StoreState;

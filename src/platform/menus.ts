@@ -5,7 +5,9 @@ export const MENU_ITEMS = ['once', 'marks', 'site', 'part', 'everywhere', 'setti
 
 export type MenuItem = (typeof MENU_ITEMS)[number];
 
-/** Makes the menu anew, on pages and on the toolbar button. Browsers keep it until the next update. */
+const LOOK_UP = 'look-up';
+
+/** Makes the menu anew, on pages, on the toolbar button and on selected text. Browsers keep it until the next update. */
 export async function createMenus(): Promise<void> {
   await browser.contextMenus.removeAll();
   for (const id of MENU_ITEMS) {
@@ -15,6 +17,18 @@ export async function createMenus(): Promise<void> {
       contexts: ['page', 'action'],
     });
   }
+  browser.contextMenus.create({
+    id: LOOK_UP,
+    title: browser.i18n.getMessage('menuLookUp'),
+    contexts: ['selection'],
+  });
+}
+
+/** Calls back with the selected text that the reader looks up. */
+export function onLookUp(listener: (text: string) => void): void {
+  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }) => {
+    if (menuItemId === LOOK_UP) listener(selectionText ?? '');
+  });
 }
 
 /** Calls back with the entry that was chosen, and the tab it was chosen for. */

@@ -1,8 +1,8 @@
 /**
  * Installing a pack never shows half of it:
  *
- *   check whole ─▶ write rows of a new generation beside the old ─▶ write the lexicon of what will be
- *               ─▶ switch one row ─▶ sweep what no install names
+ *   check whole ─▶ write rows of a new generation beside the old ─▶ build and write its search index
+ *               ─▶ write the lexicon of what will be ─▶ switch one row ─▶ sweep what no install names
  *
  * Killed before the switch, the store holds the old state; after it, the new. What a kill leaves behind is swept
  * at the next start.
@@ -13,6 +13,7 @@ import { readPack, summariseProblems } from '../core/pack/check-pack';
 import type { Id, Pack } from '../core/pack/schema';
 import { listGenerations, rowsOf } from './generations';
 import { PART_TABLES, type InstallRow, type PackDb, type PartKey, type Row } from './pack-db';
+import { writeSearchIndex } from './search-index';
 import { PackRefusedError } from './store-error';
 import { toRows } from './to-rows';
 
@@ -33,8 +34,21 @@ export interface InstallTools {
   readonly randomId: () => string;
 }
 
+/** How to follow an installation and stop it. */
+export interface InstallOptions {
+  /** Aborted: the installation rejects with the signal's reason and leaves the store as it was. */
+  readonly signal?: AbortSignal;
+  /** How much of the search index is built, from 0 to 1: nearly all of the time goes there. */
+  readonly onProgress?: (share: number) => void;
+}
+
 /** Installs a pack given as JSON, or throws a `PackRefusedError` and leaves the store as it was. */
-export async function installPack(db: PackDb, json: string, tools: InstallTools): Promise<void> {
+export async function installPack(
+  db: PackDb,
+  json: string,
+  tools: InstallTools,
+  options: InstallOptions = {},
+): Promise<void> {
   const checked = readPack(json);
   if ('problems' in checked) {
     throw new PackRefusedError(`This pack was refused: ${summariseProblems(checked.problems)}.`);
@@ -44,10 +58,12 @@ export async function installPack(db: PackDb, json: string, tools: InstallTools)
   const install = toInstallRow(pack, generation);
   try {
     await writeRows(db, pack, generation);
+    await writeSearchIndex(db, { packId: pack.id, generation, pack }, options);
     const others = (await db.installs.toArray()).filter(({ id }) => id !== pack.id);
     const packs = [...(await Promise.all(others.map((other) => readNames(db, other)))), pack];
     const stamp = lexiconStamp([...others, install], tools.lexiconFormat);
     await db.lexicons.put({ stamp, blob: new Blob([tools.compileLexicon(packs)]) });
+    options.signal?.throwIfAborted();
     await db.installs.put(install);
   } finally {
     // After a failure this removes what was written beside; a failing sweep must not hide the failure.
@@ -61,7 +77,7 @@ export async function isNewer(db: PackDb, pack: { id: Id; version: string }): Pr
   return !installed || compare(pack.version, installed.version, '>');
 }
 
-/** Removes every row and lexicon that no install names. */
+/** Removes every row, search index and lexicon that no install names. */
 export async function sweep(db: PackDb, lexiconFormat: string): Promise<void> {
   const installs = await db.installs.toArray();
   const kept = new Set(installs.map(({ generation }) => generation));
@@ -71,6 +87,8 @@ export async function sweep(db: PackDb, lexiconFormat: string): Promise<void> {
       if (!kept.has(generation)) await rowsOf(table, generation).delete();
     }
   }
+  const searches = await db.searches.toCollection().primaryKeys();
+  await db.searches.bulkDelete(searches.filter((generation) => !kept.has(generation)));
   await db.lexicons.where('stamp').notEqual(lexiconStamp(installs, lexiconFormat)).delete();
 }
 

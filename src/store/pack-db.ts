@@ -4,10 +4,12 @@
  *
  *   installs   packId ──▶ generation     the switch: one row decides which rows are visible
  *   actors, events, facts, sources, passages   rows of a generation, written beside the old ones
+ *   searches   generation ─▶ Blob       the search index of one pack's rows, and what is shown before a query
  *   lexicons   stamp ──▶ Blob            the compiled names of exactly the installs in the stamp
  */
 import Dexie, { type DexieOptions, type Table } from 'dexie';
 import type { PackInfo } from '../core/facts/material';
+import type { SearchHead } from '../core/search/head';
 import type { Actor, Fact, Id, PackEvent, Passage, Source } from '../core/pack/schema';
 
 /** One version of one pack as written to the store: unique for ever. */
@@ -29,6 +31,15 @@ export interface LexiconRow {
   readonly blob: Blob;
 }
 
+/** The search index of one generation. */
+export interface SearchRow {
+  readonly generation: Generation;
+  /** The layout it was built in; of another it is built anew. */
+  readonly layout: number;
+  readonly blob: Blob;
+  readonly head: SearchHead;
+}
+
 export type PartKey = [Generation, Id];
 
 /** The tables that hold the parts of packs. */
@@ -48,6 +59,7 @@ export class PackDb extends Dexie {
   sources!: Table<DatedRow<Source>, PartKey>;
   passages!: Table<Row<Passage>, PartKey>;
   lexicons!: Table<LexiconRow, string>;
+  searches!: Table<SearchRow, Generation>;
 
   constructor(options: DexieOptions = {}) {
     // Packs can be rebuilt, so that speed counts for more than surviving a power cut.
@@ -61,5 +73,7 @@ export class PackDb extends Dexie {
       passages: PART_KEY,
       lexicons: 'stamp',
     });
+    // Packs of version 1 keep their rows; their indexes are built when search is first asked for.
+    this.version(2).stores({ searches: 'generation' });
   }
 }

@@ -9,25 +9,36 @@ import {
   lexiconStamp,
   readNames,
   sweep,
+  type InstallOptions,
   type InstallTools,
 } from './install-pack';
 import type { InstallRow, PackDb } from './pack-db';
 import { readCardMaterial } from './read-card';
-import { readSearchEntries } from './read-search';
+import { readHits, readNamesOf } from './read-hits';
+import { readSearchHeads, readSearchIndexes, type StoredSearch } from './search-index';
 import { PackRefusedError, toStoreError } from './store-error';
-import type { SearchEntry } from '../core/search/search';
+import type { SearchHit } from '../core/search/describe';
+import type { SearchHead } from '../core/search/head';
+import type { Query } from '../core/search/query';
+import type { Answer } from '../core/search/search';
 
 export interface PackStore {
   /** Opens the store afresh, removes what a killed installation left behind, and installs this pack where it is newer than what is there. */
   start(bundled: { id: string; version: string; readJson: () => Promise<string> }): Promise<void>;
   /** Installs a pack given as JSON; rejects with a `PackRefusedError` and changes nothing where it is not one. */
-  install(json: string): Promise<void>;
+  install(json: string, options?: InstallOptions): Promise<void>;
   /** Everything shown of one actor or event; null where no installed pack has it. */
   readCard(ref: Ref): Promise<CardMaterial | null>;
   /** The compiled names of all installed packs, built anew where the kept ones do not fit. */
   readLexicon(): Promise<ArrayBuffer>;
-  /** All that search looks through. */
-  readSearchEntries(): Promise<SearchEntry[]>;
+  /** The search index of every installed pack; those that are missing are built first, with progress from 0 to 1. */
+  readSearchIndexes(onProgress?: (share: number) => void): Promise<StoredSearch[]>;
+  /** What is shown of the packs before anything is asked. */
+  readSearchHeads(): Promise<SearchHead[]>;
+  /** The records of answers, ready to show; what is gone meanwhile is left out. */
+  readHits(query: Query, answers: readonly Answer[]): Promise<SearchHit[]>;
+  /** The names of these actors and events; what no pack has is left out. */
+  readNames(refs: readonly Ref[]): Promise<Array<{ ref: Ref; name: string }>>;
   listInstalls(): Promise<InstallRow[]>;
 }
 
@@ -43,7 +54,7 @@ export function createPackStore(open: () => Promise<PackDb>, tools: InstallTools
       opened ??= open();
       return await work(await opened);
     } catch (error) {
-      if (error instanceof PackRefusedError) throw error;
+      if (error instanceof PackRefusedError || isAbort(error)) throw error;
       // A handle that failed once is not trusted again.
       opened?.then((db) => db.close()).catch(() => undefined);
       opened = undefined;
@@ -68,7 +79,8 @@ export function createPackStore(open: () => Promise<PackDb>, tools: InstallTools
           if (await isNewer(db, bundled)) await installPack(db, await bundled.readJson(), tools);
         });
       }),
-    install: (json) => inTurn(() => withDb((db) => installPack(db, json, tools))),
+    install: (json, options = {}) =>
+      inTurn(() => withDb((db) => installPack(db, json, tools, options))),
     readCard: (ref) => withDb((db) => readCardMaterial(db, ref)),
     readLexicon: () =>
       withDb(async (db) => {
@@ -81,7 +93,15 @@ export function createPackStore(open: () => Promise<PackDb>, tools: InstallTools
         await db.lexicons.put({ stamp, blob: new Blob([buffer]) });
         return buffer;
       }),
-    readSearchEntries: () => withDb(readSearchEntries),
+    readSearchIndexes: (onProgress) =>
+      inTurn(() => withDb((db) => readSearchIndexes(db, onProgress))),
+    readSearchHeads: () => withDb(readSearchHeads),
+    readHits: (query, answers) => withDb((db) => readHits(db, query, answers)),
+    readNames: (refs) => withDb((db) => readNamesOf(db, refs)),
     listInstalls: () => withDb((db) => db.installs.toArray()),
   };
+}
+
+function isAbort(error: unknown): boolean {
+  return error instanceof Error && error.name === 'AbortError';
 }

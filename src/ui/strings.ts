@@ -2,7 +2,6 @@
  * Every English text of the screens, in one place and as functions, so that another language is another module of
  * the same shape. The wording is neutral: the pack says, this page says; nothing is called true or false.
  */
-import type { SearchHit } from '../core/search/search';
 import type { FactView, HeaderView, SectionKind, SourceView } from '../core/facts/card-view';
 import type { ActorKind, DateInfo, PackEvent, Segment } from '../core/pack/schema';
 import type { PageDateFrom } from '../core/time/page-date';
@@ -94,12 +93,6 @@ export const countEvents = count('event', 'events');
 /** The line above a name: what kind of actor, or whether the event took place. */
 export function kicker(header: HeaderView): string {
   return header.type === 'actor' ? ACTOR_KINDS[header.kind] : EVENT_STATUSES[header.status];
-}
-
-/** What kind of answer a search gave. */
-export function hitKind(hit: Pick<SearchHit, 'kind' | 'actorKind'>): string {
-  if (hit.kind === 'actor' && hit.actorKind !== undefined) return ACTOR_KINDS[hit.actorKind];
-  return hit.kind === 'event' ? 'Event' : 'Fact';
 }
 
 /** The heading of a section. */
@@ -201,13 +194,6 @@ export const card = {
 /** The toolbar popup. */
 export const popup = {
   name: 'Backstory',
-  searchLabel: 'Search names, aliases and facts',
-  searchPlaceholder: 'Search names and facts',
-  resultsLabel: 'Results',
-  resultCount: (n: number) => (n === 1 ? '1 result' : `${n} results`),
-  noResults: (query: string) => `Nothing found for “${query}”.`,
-  searchedIn: (packs: string) => `Searched: names, aliases and statements of ${packs}.`,
-  searchFailed: 'The search did not answer.',
   back: 'Back',
   onThisPage: 'On this page',
   /** Said around the name: "Go to … on the page, named once". */
@@ -236,6 +222,7 @@ export const popup = {
   storeFailed: 'The facts cannot be read:',
   packs: 'Installed',
   packCounts: (actors: string, events: string, facts: string) => `${actors}, ${events}, ${facts}`,
+  packCovers: (dates: string) => `covers ${dates}`,
   whereItRuns: 'Where Backstory runs',
 };
 

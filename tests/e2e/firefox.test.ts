@@ -59,6 +59,30 @@ describe.runIf(firefoxForTests())('in Firefox', () => {
     ).toBe(true);
   });
 
+  test('search by the keyboard alone: a filter, another script, back and empty', async () => {
+    const popup = await run().openScreen('popup.html');
+    await popup.waitForSelector('input');
+    await popup.keyboard.type('김여정 kind:fact car');
+    await popup.waitForSelector('[role="option"]');
+    await popup.waitForSelector('[aria-label="Remove the filter kind:fact"]');
+    await popup.keyboard.press('ArrowDown');
+    await popup.keyboard.press('Enter');
+    await popup.waitForSelector('.popup-back');
+    await popup.keyboard.press('Escape');
+    await popup.waitForSelector('[role="option"]');
+    await popup.keyboard.press('Escape');
+    expect(
+      await waitUntil(async () => (await readText(popup)).includes('Recent searches'), WAIT_MS),
+    ).toBe(true);
+  });
+
+  test('an address opens a search with its facts', async () => {
+    const popup = await run().openScreen('popup.html?q=shoigu&open=russia-north-korea%2Fshoigu');
+    expect(
+      await waitUntil(async () => (await readText(popup)).includes('Sergei Shoigu'), WAIT_MS),
+    ).toBe(true);
+  });
+
   test('switching the site off takes the marks away at once, and on again brings them back', async () => {
     const page = await openArticle();
     const popup = await run().openScreen(`popup.html?tab=${await run().tabIdOf(page)}`);

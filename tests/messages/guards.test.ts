@@ -31,7 +31,7 @@ describe('calls that fit get through', () => {
     ['expectCard', { key: 'c4f3b6c0-0000-4000-8000-000000000000' }],
     ['showInPanel', { ref: 'pack/ada', context: { alongside: ['ben'], pageDate: '2024-06-20' } }],
     ['readCard', { ref: 'pack/ada-brock' }],
-    ['search', { query: '', limit: 20 }],
+    ['search', { query: '', limit: 20, locales: ['en'], page: ['a/b'] }],
     ['readNames', { refs: ['pack/ada', 'pack/ben'] }],
     ['readStoreState', null],
     ['setRunMode', { run: 'chosen' }],

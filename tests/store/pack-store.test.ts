@@ -55,6 +55,7 @@ const ONE_PACK = {
   sources: 1,
   passages: 1,
   lexicons: 1,
+  searches: 1,
 };
 
 describe('installing', () => {
@@ -156,7 +157,7 @@ describe('killed in the middle of an installation', () => {
       actors: [makeActor('ada-brock', 'Ada Brock', [makeAlias('Ada Brock')])],
     });
     const seen = new Set<string>();
-    for (let writes = 0; writes < 12; writes++) {
+    for (let writes = 0; writes < 14; writes++) {
       factory = new IDBFactory();
       await startStore().install(JSON.stringify(makePack()));
       await installUntil(writes, JSON.stringify(newer));

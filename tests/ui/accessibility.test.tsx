@@ -11,6 +11,8 @@ import { MarkPreview } from '../../src/ui/settings/MarkPreview';
 import { SettingsPage } from '../../src/ui/settings/SettingsPage';
 import { Welcome } from '../../src/ui/welcome/Welcome';
 import { fact, material } from '../core/facts/sample-material';
+import { parseQuery } from '../../src/core/search/parse-query';
+import { makeAnswer, makeHit } from './search-fixture';
 import { ignore, settle, show } from './view-fixture';
 
 const FACTS = [
@@ -34,6 +36,11 @@ const ACTIONS: PopupActions = {
   onOpenWelcome: ignore,
   onSwitchPlace: ignore,
   onOpenSettings: ignore,
+  onChoose: ignore,
+  onOpenTab: ignore,
+  onCopy: ignore,
+  onClearRecent: ignore,
+  onKeepRecent: ignore,
 };
 const POPUP: PopupState = {
   tab: {
@@ -46,15 +53,32 @@ const POPUP: PopupState = {
   wasPageAsked: true,
   store: {
     status: 'ready',
-    packs: [{ id: 'p', title: 'Ferries', version: '1.0.0', actors: 1, events: 1, facts: 1 }],
+    packs: [
+      {
+        id: 'p',
+        title: 'Ferries',
+        version: '1.0.0',
+        actors: 1,
+        events: 1,
+        facts: 1,
+        dates: '2021',
+      },
+    ],
   },
-  answer: { query: '', hits: null, hasFailed: false },
+  answer: makeAnswer(''),
+  recent: { isKept: true, queries: ['ada', 'quay 2021'] },
+  heads: [
+    {
+      linked: [{ open: 'p/a', title: 'Ada', kind: 'person', date: null }],
+      newest: [{ open: 'p/a', title: 'Ada came.', kind: 'fact', date: '2021' }],
+    },
+  ],
   opened: null,
   notice: 'Nothing has changed.',
 };
 const hits = [
-  { kind: 'fact', ref: 'p/f', title: 'Ada', detail: '2021', matched: [] } as const,
-  { kind: 'actor', ref: 'p/a', title: 'Ada', detail: 'Person', matched: [] } as const,
+  makeHit('Ada came.', { kind: 'fact', docKind: 'quote', date: '2021', said: ['Ada'] }),
+  makeHit('Ada'),
 ];
 const popup = (change: Partial<PopupState>) => (
   <Popup state={{ ...POPUP, ...change }} actions={ACTIONS} locale="en" />
@@ -98,8 +122,13 @@ const SCREENS: Readonly<Record<string, ComponentChild>> = {
   card: card(CARD),
   'card that failed': card({ status: 'failed', reason: 'The disk is full.' }),
   popup: popup({}),
-  'popup, searching': popup({ answer: { query: 'ada', hits, hasFailed: false } }),
-  'popup, finding nothing': popup({ answer: { query: 'zz', hits: [], hasFailed: false } }),
+  'popup, searching': popup({
+    answer: makeAnswer('ada 2021', { hits, parts: parseQuery('ada 2021').parts }),
+  }),
+  'popup, finding nothing': popup({
+    answer: makeAnswer('zz', { hits: [], nearest: [{ ref: 'p/a', name: 'Ada' }] }),
+  }),
+  'popup that keeps no searches': popup({ recent: { isKept: false, queries: [] } }),
   'popup before the choice': popup({
     page: null,
     tab: { host: 'news.example', site: 'not-allowed', run: null, places: [] },

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type PopupParts, startPopup } from '../../entrypoints/popup/popup-session';
-import type { SearchHit } from '../../src/core/search/search';
-import type { PageSummary, TabState } from '../../src/messages/calls';
+import type { SearchHit } from '../../src/core/search/describe';
+import type { PageSummary, SearchReply, TabState } from '../../src/messages/calls';
+import type { RecentSearches } from '../../src/settings/recent-searches';
 import type { PopupState } from '../../src/ui/popup/Popup';
+import { makeAnswer, makeHit } from './search-fixture';
 
 const TAB: TabState = { host: 'news.example', site: 'on', run: 'everywhere', places: [] };
 const PAGE: PageSummary = {
@@ -10,7 +12,8 @@ const PAGE: PageSummary = {
   pageDate: { date: '2021-05-04', from: 'meta' },
   found: [{ ref: 'ferries/brandt', kind: 'actor', text: 'Brandt', count: 2 }],
 };
-const HIT: SearchHit = { kind: 'actor', ref: 'p/a', title: 'Ada', detail: '', matched: [] };
+const HIT = makeHit('Ada', { open: 'p/a' });
+const found = (hits: SearchHit[]): SearchReply => ({ hits, parts: [], nearest: [] });
 
 const turns = async (count = 40) => {
   for (let turn = 0; turn < count; turn += 1) await Promise.resolve();
@@ -25,6 +28,7 @@ async function start(
 ) {
   const asked: string[] = [];
   const states: PopupState[] = [];
+  let recent: RecentSearches = { isKept: true, queries: ['before'] };
   const { calls, page, ...parts } = change;
   const note =
     <T>(name: string, reply: T) =>
@@ -36,7 +40,8 @@ async function start(
     calls: {
       claimCard: note('claimCard', true),
       readCard: note('readCard', null),
-      search: async () => [],
+      search: async () => found([]),
+      readSearchHeads: async () => [],
       readNames: async () => [],
       readStoreState: async () => ({ status: 'ready', packs: [] }),
       readSettings: async () => ({ run: 'everywhere', sites: {}, choices: {}, notThese: [] }),
@@ -72,6 +77,15 @@ async function start(
     requestHost: async () => true,
     openWelcome: () => asked.push('welcome'),
     openSettings: () => {},
+    openTab: (address) => asked.push(`tab ${JSON.stringify(address)}`),
+    recent: {
+      load: async () => recent,
+      save: async (next) => {
+        recent = next;
+      },
+    },
+    copyText: note('copy', undefined),
+    locales: ['en-GB'],
     render: (state) => states.push(state),
     wait: async () => {},
     ...parts,
@@ -139,29 +153,77 @@ describe('the popup over a page', () => {
 
 describe('the popup’s search', () => {
   it('drops the answer to an older query and keeps the last one until the next is there', async () => {
-    const replies: Array<(hits: SearchHit[]) => void> = [];
+    const replies: Array<(found: SearchReply) => void> = [];
     const { actions, now } = await start({
       calls: { search: () => new Promise((resolve) => replies.push(resolve)) },
     });
     actions.onQuery('a');
-    replies[0]?.([HIT]);
+    replies[0]?.(found([HIT]));
     await turns();
     actions.onQuery('ab');
-    expect(now()?.answer).toEqual({ query: 'ab', hits: [HIT], hasFailed: false });
+    expect(now()?.answer).toEqual(makeAnswer('ab', { hits: [HIT] }));
     actions.onQuery('abc');
-    replies[2]?.([]);
+    replies[2]?.(found([]));
     await turns();
-    replies[1]?.([HIT, HIT]);
+    replies[1]?.(found([HIT, HIT]));
     await turns();
-    expect(now()?.answer).toEqual({ query: 'abc', hits: [], hasFailed: false });
+    expect(now()?.answer).toEqual(makeAnswer('abc', { hits: [] }));
   });
 
   it('asks nothing for an empty query and forgets the answers', async () => {
-    const { actions, now } = await start({ calls: { search: async () => [HIT] } });
+    const { actions, now } = await start({ calls: { search: async () => found([HIT]) } });
     actions.onQuery('a');
     actions.onQuery('  ');
     await turns();
-    expect(now()?.answer).toEqual({ query: '  ', hits: null, hasFailed: false });
+    expect(now()?.answer).toEqual(makeAnswer('  '));
+  });
+
+  it('keeps a search once an answer was opened, and forgets and stops as asked', async () => {
+    const { actions, now, asked } = await start({ calls: { search: async () => found([HIT]) } });
+    expect(now()?.recent?.queries).toEqual(['before']);
+    actions.onQuery('ada');
+    await turns();
+    actions.onChoose(HIT);
+    await turns();
+    expect(asked.some((one) => one.startsWith('load {"ref":"p/a"'))).toBe(true);
+    expect(now()?.recent?.queries).toEqual(['ada', 'before']);
+    actions.onClearRecent();
+    await turns();
+    expect(now()?.recent).toEqual({ isKept: true, queries: [] });
+    actions.onKeepRecent(false);
+    await turns();
+    actions.onChoose(HIT);
+    await turns();
+    expect(now()?.recent).toEqual({ isKept: false, queries: [] });
+  });
+
+  it('copies a fact with date, speaker, source and pack, and opens one in a tab', async () => {
+    const { actions, asked, now } = await start();
+    const fact = makeHit('The quay opened.', {
+      kind: 'fact',
+      date: '2021-05-04',
+      said: ['Port Office', 'Courier'],
+      source: 'Log',
+      sourceUrl: 'https://log.example/1',
+    });
+    actions.onCopy(fact);
+    await turns();
+    expect(asked).toContain(
+      'copy "The quay opened. (4 May 2021; Port Office → Courier; Log; https://log.example/1; ferries)"',
+    );
+    expect(now()?.notice).toBe('Copied.');
+    actions.onQuery('quay');
+    actions.onOpenTab(fact);
+    expect(asked).toContain('tab {"query":"quay","ref":"ferries/The-quay-opened-"}');
+  });
+
+  it('begins with the search that its address names, and leaves the page alone', async () => {
+    const { asked, now } = await start({
+      first: { query: 'quay', ref: 'p/a' },
+      calls: { search: async () => found([HIT]) },
+    });
+    expect(now()).toMatchObject({ tab: null, answer: { query: 'quay' }, opened: { ref: 'p/a' } });
+    expect(asked.some((one) => one.startsWith('load'))).toBe(true);
   });
 
   it('says that it failed', async () => {

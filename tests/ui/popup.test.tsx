@@ -2,10 +2,12 @@ import { useState } from 'preact/hooks';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { composeCard } from '../../src/core/facts/compose-card';
-import type { SearchHit } from '../../src/core/search/search';
+import type { SearchHit } from '../../src/core/search/describe';
+import { parseQuery } from '../../src/core/search/parse-query';
 import { Popup, type PopupActions, type PopupState } from '../../src/ui/popup/Popup';
 import type { TabView } from '../../src/ui/popup/popup-view';
 import { fact, material } from '../core/facts/sample-material';
+import { makeAnswer, makeHit } from './search-fixture';
 import { find, findInput, settle, show } from './view-fixture';
 
 const TAB: TabView = { host: 'news.example', site: 'on', run: 'everywhere', places: [] };
@@ -21,22 +23,29 @@ const BASE: PopupState = {
   store: {
     status: 'ready',
     packs: [
-      { id: 'ferries', title: 'Ferries', version: '1.2.0', actors: 44, events: 1, facts: 58 },
+      {
+        id: 'ferries',
+        title: 'Ferries',
+        version: '1.2.0',
+        actors: 44,
+        events: 1,
+        facts: 58,
+        dates: '2018/2021',
+      },
     ],
   },
-  answer: { query: '', hits: null, hasFailed: false },
+  answer: makeAnswer(''),
+  recent: { isKept: true, queries: ['brandt 2021'] },
+  heads: [
+    {
+      linked: [{ open: 'ferries/lisse', title: 'Lisse', kind: 'place', date: null }],
+      newest: [{ open: 'ferries/lisse', title: 'It sank.', kind: 'fact', date: '2021' }],
+    },
+  ],
   opened: null,
   notice: null,
 };
-const hit = (title: string, more: Partial<SearchHit> = {}): SearchHit => ({
-  kind: 'actor',
-  ref: `ferries/${title}`,
-  title,
-  detail: 'Person',
-  matched: [],
-  ...more,
-});
-const HITS = [hit('Ada'), hit('Adam'), hit('Adrian')];
+const HITS = [makeHit('Ada'), makeHit('Adam'), makeHit('Adrian')];
 
 let events: string[] = [];
 beforeEach(() => {
@@ -56,6 +65,11 @@ const ACTIONS: PopupActions = {
   onOpenWelcome: log('welcome'),
   onSwitchPlace: (place, isOn) => events.push(`place ${place} ${isOn}`),
   onOpenSettings: () => events.push('settings'),
+  onChoose: ({ title }) => log('choose')(title),
+  onOpenTab: ({ title }) => log('tab')(title),
+  onCopy: ({ title }) => log('copy')(title),
+  onClearRecent: log('clear recent'),
+  onKeepRecent: log('keep recent'),
 };
 const showPopup = (change: Partial<PopupState> = {}) =>
   show(<Popup state={{ ...BASE, ...change }} actions={ACTIONS} locale="en-GB" />);
@@ -162,7 +176,7 @@ describe('this page in the popup', () => {
 describe('the search box', () => {
   const Searching = ({ hits }: { readonly hits: readonly SearchHit[] }) => {
     const [query, setQuery] = useState('');
-    const answer = { query, hits: query === '' ? null : hits, hasFailed: false };
+    const answer = makeAnswer(query, { hits: query === '' ? null : hits });
     const onQuery = (next: string) => {
       events.push(`query ${next}`);
       setQuery(next);
@@ -192,7 +206,7 @@ describe('the search box', () => {
     expect(activeText(input)).toContain('Adrian');
     expect(find(root, '[aria-selected="true"]').innerText).toContain('Adrian');
     await userEvent.keyboard('{Enter}');
-    expect(events.at(-1)).toBe('open ferries/Adrian');
+    expect(events.at(-1)).toBe('choose Adrian');
   });
 
   it('gives way to this page again when Escape empties it', async () => {
@@ -210,23 +224,20 @@ describe('the search box', () => {
     const root = show(<Searching hits={HITS} />);
     await userEvent.type(find(root, 'input'), 'ad');
     await settle();
-    await userEvent.click(find(root, '[role="option"]:nth-child(2)'));
-    expect(events.at(-1)).toBe('open ferries/Adam');
+    await userEvent.click(root.querySelectorAll<HTMLElement>('[role="option"]')[1] ?? root);
+    expect(events.at(-1)).toBe('choose Adam');
     expect(document.activeElement).toBe(find(root, 'input'));
   });
 
   it('marks what matched, and leaves out ranges that do not fit', () => {
     const matched = [
-      { field: 'title', start: 4, end: 7 },
-      { field: 'title', start: 5, end: 6 },
-      { field: 'title', start: 8, end: 99 },
-      { field: 'detail', start: 0, end: 3 },
-    ] as const;
-    const answer = {
-      query: 'x',
-      hits: [hit('The Ada', { matched: [...matched] })],
-      hasFailed: false,
-    };
+      { field: 'name', start: 4, end: 7 },
+      { field: 'name', start: 5, end: 6 },
+      { field: 'name', start: 8, end: 99 },
+      { field: 'aliases[0].text', start: 0, end: 3 },
+    ];
+    const detail = { field: 'aliases[0].text', text: 'Perla' };
+    const answer = makeAnswer('x', { hits: [makeHit('The Ada', { matched, detail })] });
     const root = showPopup({ answer });
     expect([...root.querySelectorAll('mark')].map(({ innerText }) => innerText)).toEqual([
       'Ada',
@@ -237,23 +248,107 @@ describe('the search box', () => {
 
   it('says of an answer what it is, its date and the alias that matched', () => {
     const hits = [
-      hit('Ada', { actorKind: 'person', detail: 'Ада' }),
-      hit('The quay opened.', { kind: 'fact', date: '2021-05', detail: '' }),
+      makeHit('Ada', { detail: { field: 'aliases[0].text', text: 'Ада' } }),
+      makeHit('The quay opened.', {
+        kind: 'fact',
+        docKind: 'claim',
+        date: '2021-05',
+        said: ['Port Office', 'Courier'],
+        source: 'Log of the port',
+        about: ['Ada Brandt'],
+      }),
     ];
-    const root = showPopup({ answer: { query: 'a', hits, hasFailed: false } });
+    const root = showPopup({ answer: makeAnswer('a', { hits }) });
     const details = [...root.querySelectorAll<HTMLElement>('.hit-detail')];
-    expect(details.map(({ innerText }) => innerText)).toEqual(['Person · Ада', 'Fact · May 2021']);
+    expect(details.map(({ innerText }) => innerText)).toEqual([
+      'Person · Ада',
+      'May 2021 · Claim · Port Office → Courier · Log of the port · about Ada Brandt',
+    ]);
+  });
+
+  it('groups answers, facts by date, and begins with the best', async () => {
+    const hits = [
+      makeHit('Best.', { kind: 'fact', date: '2019' }),
+      makeHit('Ada'),
+      makeHit('Newer.', { kind: 'fact', date: '2021' }),
+    ];
+    const root = showPopup({ answer: makeAnswer('a', { hits }) });
+    await settle();
+    const groups = [...root.querySelectorAll<HTMLElement>('[role="group"]')].filter((group) =>
+      group.querySelector('[role="option"]'),
+    );
+    const titles = groups.map((group) =>
+      [...group.querySelectorAll<HTMLElement>('.hits-heading, .hit-title')].map(
+        ({ innerText }) => innerText,
+      ),
+    );
+    expect(titles).toEqual([
+      ['Facts', 'Newer.', 'Best.'],
+      ['Names', 'Ada'],
+    ]);
+    expect(find(root, '[aria-selected="true"]').innerText).toContain('Best.');
+  });
+
+  it('shows filters as chips that are taken away and added by a click', () => {
+    const query = 'quay kind:claim';
+    const hits = [
+      makeHit('One.', { kind: 'fact', date: '2019' }),
+      makeHit('Two.', { kind: 'fact', date: '2021' }),
+    ];
+    const { parts } = parseQuery(query);
+    const root = showPopup({ answer: makeAnswer(query, { hits, parts }) });
+    find(root, '[aria-label="Remove the filter kind:claim"]').click();
+    find(root, '[aria-label="Narrow to"] button').click();
+    expect(events).toEqual(['query quay ', 'query quay kind:claim 2019']);
+  });
+
+  it('offers to go to the name on the page and to copy a fact', async () => {
+    const sank = makeHit('It sank.', { kind: 'fact', open: 'ferries/brandt', date: '2021' });
+    const root = showPopup({ answer: makeAnswer('sank', { hits: [sank] }) });
+    await settle();
+    const buttons = [...root.querySelectorAll<HTMLElement>('.hit-actions button')];
+    for (const button of buttons) button.click();
+    expect(events).toEqual(['choose It sank.', 'reveal ferries/brandt', 'copy It sank.']);
+    find(root, 'input').focus();
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    expect(events.at(-1)).toBe('tab It sank.');
+  });
+
+  it('shows recent searches and what the packs have before anything is asked', () => {
+    const root = showPopup();
+    const chips = [
+      ...root.querySelectorAll<HTMLElement>('.chip, .newest-fact, .recent-choices button'),
+    ];
+    for (const chip of chips) chip.click();
+    expect(events).toEqual([
+      'query brandt 2021',
+      'clear recent',
+      'keep recent false',
+      'open ferries/lisse',
+      'open ferries/lisse',
+    ]);
+    expect(root.innerText).toContain('covers 2018–2021');
+    const off = showPopup({ recent: { isKept: false, queries: [] } });
+    find(off, '.recent-choices button').click();
+    expect(events.at(-1)).toBe('keep recent true');
   });
 
   it('says what was searched where nothing was found', () => {
-    const root = showPopup({ answer: { query: '<b>zz</b>', hits: [], hasFailed: false } });
+    const root = showPopup({
+      answer: makeAnswer('<b>zz</b>', {
+        hits: [],
+        nearest: [{ ref: 'ferries/lisse', name: 'Lisse' }],
+      }),
+    });
     const text = find(root, '.search-status').innerText;
     expect(text).toContain('Nothing found for “<b>zz</b>”.');
-    expect(text).toContain('Ferries');
+    expect(text).toContain('Ferries (2018–2021)');
+    find(root, '.nearest button').click();
+    expect(events).toEqual(['open ferries/lisse']);
   });
 
   it('says that the search did not answer', () => {
-    const root = showPopup({ answer: { query: 'ada', hits: null, hasFailed: true } });
+    const root = showPopup({ answer: makeAnswer('ada', { hasFailed: true }) });
     expect(root.innerText).toContain('The search did not answer.');
   });
 });

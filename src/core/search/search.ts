@@ -1,138 +1,115 @@
 /**
- * A plain search over names, aliases and statements: every word of the query must begin a word of one field (or
- * stand inside one, in scripts without spaces). A name that is the query comes first, then names that begin with
- * it, other names, then statements, newest first.
+ * Search over the installed packs: one index a pack, one order over all.
+ *
+ *   query ─ parse ─▶ parts ─ for each pack: mask, score, rank ─▶ answers of all packs in one order
+ *                                 └ nothing whole? once more, forgiving mistakes of spelling
  */
-import type { ActorKind, Edtf } from '../pack/schema';
 import type { Ref } from '../pack/refs';
-import { matchWords, splitWords, type FoldedWord, type Span } from './words';
+import { fromRef } from '../pack/refs';
+import type { Id } from '../pack/schema';
+import { maskOf } from './filters';
+import { findNearestNames, type NearName } from './nearest';
+import type { SearchIndex } from './open-index';
+import { parseQuery } from './parse-query';
+import type { Query } from './query';
+import { compareRanked, rank, type Ranked } from './rank';
+import { score, wantedParts } from './score';
+import { splitWords } from './split-words';
 
-/** What can be found. */
-export interface SearchEntry {
-  readonly kind: 'actor' | 'event' | 'fact';
-  /** What a click opens: the actor or event itself; of a fact, the first actor it is about. */
-  readonly ref: Ref;
-  /** The name; of a fact, its statement. */
+/** A pack that is searched. */
+export interface SearchedPack {
+  readonly id: Id;
   readonly title: string;
-  /** Other names, in any script. */
-  readonly aliases: readonly string[];
-  readonly actorKind?: ActorKind;
-  readonly date?: Edtf;
-  /** For sorting: milliseconds since 1970 UTC. */
-  readonly time: number;
+  readonly index: SearchIndex;
 }
 
-/** One answer to a search, ready to show. */
-export interface SearchHit {
-  readonly kind: 'actor' | 'event' | 'fact';
-  readonly ref: Ref;
-  readonly title: string;
-  /** The alias that matched where the title did not; else empty. */
-  readonly detail: string;
-  readonly actorKind?: ActorKind;
-  readonly date?: Edtf;
-  /** UTF-16 ranges in `title` or `detail`, in order. */
-  readonly matched: ReadonlyArray<{ field: 'title' | 'detail' } & Span>;
+export interface SearchOptions {
+  readonly limit: number;
+  /** The reader's languages (BCP 47), for the names of months. */
+  readonly locales?: readonly string[];
+  /** What the page names: it comes first where answers are equally good. */
+  readonly page?: readonly Ref[];
 }
 
-export interface Search {
-  /** The best answers first; none for a query without letters or digits. Never throws. */
-  find(query: string, limit: number): SearchHit[];
-  /** The names of these actors and events; what is not known is left out. */
-  namesOf(refs: readonly Ref[]): Array<{ ref: Ref; name: string }>;
+/** An answer, still without its texts. */
+export interface Answer extends Ranked {
+  readonly packId: Id;
 }
 
-/** A longer query than this is cut: nobody types it, and time must stay bounded. */
-const LONGEST_QUERY = 200;
-
-const RANK = { exactName: 5, nameStart: 4, name: 3, alias: 2, statement: 1 } as const;
-
-/** Prepares entries once, so that each query only compares folded words. */
-export function createSearch(entries: readonly SearchEntry[]): Search {
-  const prepared = entries.map((entry) => ({
-    entry,
-    title: splitWords(entry.title),
-    aliases: entry.aliases.map((text) => ({ text, words: splitWords(text) })),
-  }));
-  const names = new Map(
-    entries.flatMap(({ kind, ref, title }) => (kind === 'fact' ? [] : [[ref, title] as const])),
-  );
-  return {
-    namesOf: (refs) =>
-      refs.flatMap((ref) => {
-        const name = names.get(ref);
-        return name === undefined ? [] : [{ ref, name }];
-      }),
-    find(query, limit) {
-      const wanted = splitWords(query.slice(0, LONGEST_QUERY)).map(({ folded }) => folded);
-      if (wanted.length === 0) return [];
-      return prepared
-        .flatMap(({ entry, title, aliases }) => rank({ entry, title, aliases, wanted }) ?? [])
-        .toSorted((a, b) => b.rank - a.rank || b.entry.time - a.entry.time)
-        .slice(0, limit)
-        .map(({ entry, detail, matched }) => toHit(entry, detail, matched));
-    },
-  };
+export interface Answers {
+  readonly query: Query;
+  /** The best first. */
+  readonly answers: readonly Answer[];
+  /** Nothing was found: the names that come nearest. */
+  readonly nearest: readonly NearName[];
 }
 
-interface Ranked {
-  readonly rank: number;
-  readonly entry: SearchEntry;
-  readonly detail: string;
-  readonly matched: SearchHit['matched'];
-}
+const MOST_NEAREST = 3;
+const ALL = 0.995;
 
-function rank(options: {
-  readonly entry: SearchEntry;
-  readonly title: readonly FoldedWord[];
-  readonly aliases: ReadonlyArray<{ text: string; words: readonly FoldedWord[] }>;
-  readonly wanted: readonly string[];
-}): Ranked | undefined {
-  const { entry, title, aliases, wanted } = options;
-  const spans = matchWords(wanted, title);
-  if (spans) {
-    const matched = spans.map((span) => ({ field: 'title' as const, ...span }));
-    return { entry, rank: rankTitle(entry, title, wanted), detail: '', matched };
+/** Searches packs. Never throws, whatever the query. */
+export function search(
+  packs: readonly SearchedPack[],
+  typed: string,
+  { limit, locales = [], page = [] }: SearchOptions,
+): Answers {
+  const query = parseQuery(typed, locales);
+  const chosen = packs.filter((pack) => isChosen(query, pack));
+  const parts = wantedParts(query);
+  if (query.parts.length === 0) return { query, answers: [], nearest: [] };
+  let answers = answerAll({ packs: chosen, query, parts, limit, page, isForgiving: false });
+  if (parts.length > 0 && !answers.some(({ covered }) => covered >= ALL)) {
+    const forgiven = answerAll({ packs: chosen, query, parts, limit, page, isForgiving: true });
+    if ((forgiven[0]?.covered ?? 0) > (answers[0]?.covered ?? 0)) answers = forgiven;
   }
-  for (const { text, words } of aliases) {
-    const inAlias = matchWords(wanted, words);
-    if (!inAlias) continue;
-    const matched = inAlias.map((span) => ({ field: 'detail' as const, ...span }));
-    return {
-      entry,
-      rank: isStart(words, wanted) ? RANK.nameStart : RANK.alias,
-      detail: text,
-      matched,
-    };
+  const nearest = answers.length > 0 ? [] : findNearestNames(chosen, parts, MOST_NEAREST);
+  return { query, answers, nearest };
+}
+
+function answerAll(options: {
+  readonly packs: readonly SearchedPack[];
+  readonly query: Query;
+  readonly parts: ReturnType<typeof wantedParts>;
+  readonly limit: number;
+  readonly page: readonly Ref[];
+  readonly isForgiving: boolean;
+}): Answer[] {
+  const { packs, query, parts, limit, page, isForgiving } = options;
+  const all = packs.flatMap(({ id: packId, index }) => {
+    const mask = maskOf(index, query);
+    const scores = score(index, parts, isForgiving);
+    const onPage = markPage(index, packId, page);
+    return rank({ index, scores, mask, page: onPage, limit }).map((one) => ({ ...one, packId }));
+  });
+  const most = Math.max(0, ...all.map(({ covered }) => covered));
+  return all
+    .filter(({ covered }) => covered >= most - 1e-3)
+    .toSorted(compareRanked)
+    .slice(0, limit);
+}
+
+function markPage(index: SearchIndex, packId: Id, page: readonly Ref[]): Uint8Array | undefined {
+  const ids = new Set(page.map(fromRef).flatMap((ref) => (ref.packId === packId ? [ref.id] : [])));
+  if (ids.size === 0) return undefined;
+  const marked = new Uint8Array(index.docs);
+  for (let doc = 0; doc < index.named; doc++) {
+    if (!ids.has(index.idOf(doc))) continue;
+    marked[doc] = 1;
+    index.eachLink(doc, (linked) => void (marked[linked] = 1));
   }
-  return undefined;
+  return marked;
 }
 
-function rankTitle(
-  entry: SearchEntry,
-  title: readonly FoldedWord[],
-  wanted: readonly string[],
-): number {
-  if (entry.kind === 'fact') return RANK.statement;
-  if (title.length === wanted.length && title.every(({ folded }, at) => folded === wanted[at])) {
-    return RANK.exactName;
-  }
-  return isStart(title, wanted) ? RANK.nameStart : RANK.name;
-}
-
-function isStart(words: readonly FoldedWord[], wanted: readonly string[]): boolean {
-  return wanted.every((word, at) => words[at]?.folded.startsWith(word) === true);
-}
-
-function toHit(entry: SearchEntry, detail: string, matched: SearchHit['matched']): SearchHit {
-  const { kind, ref, title, actorKind, date } = entry;
-  return {
-    kind,
-    ref,
-    title,
-    detail,
-    matched,
-    ...(actorKind !== undefined && { actorKind }),
-    ...(date !== undefined && { date }),
-  };
+/** Do the query's `pack:` parts let this pack through? */
+function isChosen({ parts }: Query, { id, title }: SearchedPack): boolean {
+  return parts.every((part) => {
+    if (part.type !== 'field' || part.field !== 'pack') return true;
+    const have = new Set([...splitWords(title), ...splitWords(id)].map(({ folded }) => folded));
+    const isIt =
+      part.value === id ||
+      splitWords(part.value).every(({ folded }) =>
+        [...have].some((word) => word.startsWith(folded)),
+      );
+    return isIt !== part.isExcluded;
+  });
 }

@@ -1,10 +1,11 @@
-import type { SearchHit } from '../../core/search/search';
+import type { Matched as MatchedPlace } from '../../core/search/describe';
 
 /** A text with the parts that matched marked. Ranges that do not fit the text are left out. */
 export function Matched(props: {
   readonly text: string;
-  readonly field: 'title' | 'detail';
-  readonly matched: SearchHit['matched'];
+  /** The path of this text in its record. */
+  readonly field: string;
+  readonly matched: readonly MatchedPlace[];
 }) {
   const { text, field, matched } = props;
   const ranges = matched

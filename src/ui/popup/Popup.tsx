@@ -1,11 +1,15 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Ref } from '../../core/pack/refs';
-import type { SearchHit } from '../../core/search/search';
+import type { SearchHit } from '../../core/search/describe';
+import type { SearchHead } from '../../core/search/head';
+import { formatEdtf } from '../../core/time/format-edtf';
 import { CardBody } from '../card/CardBody';
 import type { CardState } from '../card/card-state';
 import { Run } from '../Run';
 import { places } from '../settings-strings';
+import { search } from '../search-strings';
 import { countActors, countEvents, countFacts, popup } from '../strings';
+import { BeforeSearch, type RecentView } from './BeforeSearch';
 import { PageFinds } from './PageFinds';
 import { SearchBox, type SearchAnswer } from './SearchBox';
 import { SitePlaces } from './SitePlaces';
@@ -21,6 +25,10 @@ export interface PopupState {
   readonly wasPageAsked: boolean;
   readonly store: StoreView | null;
   readonly answer: SearchAnswer;
+  /** null until it is known. */
+  readonly recent: RecentView | null;
+  /** What the packs have most of and newest. */
+  readonly heads: readonly SearchHead[];
   /** The facts that are open in place of everything else. */
   readonly opened: { readonly ref: Ref; readonly card: CardState } | null;
   /** One sentence about what the reader just tried. */
@@ -33,6 +41,12 @@ export interface PopupActions extends SiteActions {
   readonly onOpen: (ref: Ref) => void;
   readonly onBack: () => void;
   readonly onOpenSettings: () => void;
+  /** An answer was chosen: its facts in place, and the search is kept among the recent ones. */
+  readonly onChoose: (hit: SearchHit) => void;
+  readonly onOpenTab: (hit: SearchHit) => void;
+  readonly onCopy: (hit: SearchHit) => void;
+  readonly onClearRecent: () => void;
+  readonly onKeepRecent: (isKept: boolean) => void;
 }
 
 /** The toolbar popup: search above, this page below, facts in place of both. */
@@ -67,19 +81,37 @@ export function Popup(props: {
       <SearchBox
         answer={state.answer}
         input={input}
-        packTitles={packs.map(({ title }) => title)}
+        packs={packs.map(({ title, dates }) => `${title} (${formatEdtf(dates, { locale })})`)}
+        onPage={new Set(state.page?.found.map(({ ref }) => ref))}
         locale={locale}
         onQuery={actions.onQuery}
-        onChoose={(hit: SearchHit) => actions.onOpen(hit.ref)}
+        onChoose={actions.onChoose}
+        onOpenTab={actions.onOpenTab}
+        onReveal={actions.onReveal}
+        onCopy={actions.onCopy}
+        onOpen={actions.onOpen}
       />
       {state.notice !== null && (
         <p class="popup-notice" role="alert">
           {state.notice}
         </p>
       )}
-      {!isSearching && <ThisPage state={state} actions={actions} />}
+      {!isSearching && (
+        <>
+          <ThisPage state={state} actions={actions} />
+          <BeforeSearch
+            recent={state.recent}
+            heads={state.heads}
+            locale={locale}
+            onQuery={actions.onQuery}
+            onOpen={actions.onOpen}
+            onClearRecent={actions.onClearRecent}
+            onKeepRecent={actions.onKeepRecent}
+          />
+        </>
+      )}
       {state.tab !== null && <SitePlaces tab={state.tab} onSwitchPlace={actions.onSwitchPlace} />}
-      <PopupFooter store={state.store} actions={actions} />
+      <PopupFooter store={state.store} locale={locale} actions={actions} />
     </main>
   );
 }
@@ -144,9 +176,10 @@ function OpenedFacts(props: {
 
 function PopupFooter(props: {
   readonly store: StoreView | null;
+  readonly locale: string;
   readonly actions: Pick<PopupActions, 'onOpenWelcome' | 'onOpenSettings'>;
 }) {
-  const { store, actions } = props;
+  const { store, locale, actions } = props;
   return (
     <footer class="popup-footer">
       {store?.status === 'installing' && <p role="status">{popup.installing}</p>}
@@ -155,10 +188,13 @@ function PopupFooter(props: {
           {popup.storeFailed} <Run>{store.reason}</Run>
         </p>
       )}
+      {store?.status === 'ready' && store.indexing !== undefined && (
+        <p role="status">{search.indexing(Math.round(store.indexing * 100))}</p>
+      )}
       {store?.status === 'ready' &&
-        store.packs.map(({ id, title, version, actors, events, facts }) => (
+        store.packs.map(({ id, title, version, actors, events, facts, dates }) => (
           <p key={id}>
-            <Run>{title}</Run> {version}
+            <Run>{title}</Run> {version}, {popup.packCovers(formatEdtf(dates, { locale }))}
             <br />
             {popup.packCounts(countActors(actors), countEvents(events), countFacts(facts))}
           </p>

@@ -30,7 +30,12 @@ export interface PageView {
 
 /** What is installed, or why nothing can be read. */
 export type StoreView =
-  | { readonly status: 'ready'; readonly packs: readonly PackLine[] }
+  | {
+      readonly status: 'ready';
+      readonly packs: readonly PackLine[];
+      /** How much of the search index is built, from 0 to 1, while one is. */
+      readonly indexing?: number;
+    }
   | { readonly status: 'installing' }
   | { readonly status: 'failed'; readonly reason: string };
 
@@ -42,4 +47,6 @@ export interface PackLine {
   readonly actors: number;
   readonly events: number;
   readonly facts: number;
+  /** What it covers, in EDTF. */
+  readonly dates: string;
 }
