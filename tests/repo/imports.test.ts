@@ -21,7 +21,12 @@ const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
   preact: ['ui', 'entrypoints'],
   'mark.js': ['page'],
 };
-const PACKAGES_OF_CORE: ReadonlySet<string> = new Set(['valibot', '@edtf-ts/core']);
+const PACKAGES_OF_CORE: ReadonlySet<string> = new Set([
+  'valibot',
+  '@edtf-ts/core',
+  'approx-string-match',
+  'mustache',
+]);
 
 interface Import {
   readonly from: string;
