@@ -10,12 +10,12 @@ import { STEP_LENGTH } from '../../../../src/core/highlights/place/thresholds';
 import { takeQuote } from '../../../../src/core/highlights/quote';
 
 /** Saves the nth place of some words on a page. */
-function save(page: string, words: string, nth = 0): Target {
-  let start = page.indexOf(words);
-  for (let left = nth; left > 0; left -= 1) start = page.indexOf(words, start + 1);
-  const taken = start < 0 ? undefined : takeQuote(page, { start, end: start + words.length });
-  if (!taken) throw new Error(`"${words}" is not there`);
-  return { id: words, ...taken };
+function save(page: string, quoted: string, nth = 0): Target {
+  let start = page.indexOf(quoted);
+  for (let left = nth; left > 0; left -= 1) start = page.indexOf(quoted, start + 1);
+  const taken = start < 0 ? undefined : takeQuote(page, { start, end: start + quoted.length });
+  if (!taken) throw new Error(`"${quoted}" is not there`);
+  return { id: quoted, ...taken };
 }
 
 function place(page: string, target: Target): Placement {
