@@ -12,8 +12,8 @@ import type { Range } from './edit-page';
  * else: where a word at the edge of a short quote was edited, nobody can say whether its successor belongs to it.
  */
 const LEAST_SHARED = 0.5;
-/** Nine edits of every article each; `makeCases` gives as many other rounds as anyone wants to look at. */
-const ROUNDS = 2;
+/** Nine edits of every article each. `ROUNDS=12` looks at more, for the table in docs/highlights.md. */
+const ROUNDS = Number(process.env['ROUNDS'] ?? 2);
 
 interface Result {
   readonly one: Case;
