@@ -71,7 +71,15 @@ export function* placeHighlights(
   const page = foldText(text);
   yield text.length;
   const placements: Placement[] = [];
-  for (const target of targets) placements.push(yield* placeOne(page, target));
+  let shift = 0;
+  for (const target of targets) {
+    const wanted = toWanted(page, target);
+    const found = yield* find(page.text, wanted, shift);
+    if ('place' in found && wanted.position !== undefined) {
+      shift = found.place.start - wanted.position;
+    }
+    placements.push(toPlacement(page, target, found));
+  }
   return placements;
 }
 
@@ -83,36 +91,41 @@ export function runToEnd<T>(steps: Generator<number, T>): T {
   }
 }
 
-function* placeOne(page: FoldedText, target: Target): Generator<number, Placement> {
-  const wanted = toWanted(page, target);
-  if (wanted.exact === '') return unplaced(target, 0);
-  // Mostly nothing has changed, and nothing else needs to be looked at.
-  const there = candidateAt(page.text, wanted);
-  if (there?.context?.whole === 1) return placed(page, target, there, 'exact');
+type Found =
+  | { readonly place: Candidate; readonly how: 'exact' | 'context' | 'fuzzy' }
+  | { readonly best: number };
 
-  const exact = yield* findExact(page.text, wanted);
-  if (!exact) return unplaced(target, 0);
+/** `shift`: how far the quote before this one has moved; mostly this one has moved with it. */
+function* find(text: string, wanted: Wanted, shift: number): Generator<number, Found> {
+  if (wanted.exact === '') return { best: 0 };
+  // Mostly nothing has changed but what stands before, and nothing else needs to be looked at.
+  for (const by of new Set([0, shift])) {
+    const there = candidateAt(text, wanted, by);
+    if (there?.context?.whole === 1) return { place: there, how: howExact(there, wanted) };
+  }
+
+  const exact = yield* findExact(text, wanted);
+  if (!exact) return { best: 0 };
   const best = exact[0]?.total ?? 0;
   const sure = chooseSure(exact, wanted);
   if (sure) {
-    return (yield* isElsewhere(page.text, sure, wanted))
-      ? unplaced(target, best)
-      : placed(page, target, sure, howExact(sure, wanted));
+    const isUnsure = yield* isElsewhere(text, sure, wanted);
+    return isUnsure ? { best } : { place: sure, how: howExact(sure, wanted) };
   }
   const { length } = wanted.exact;
-  if (length < SHORT_QUOTE || length > LONGEST_FUZZY) return unplaced(target, best);
+  if (length < SHORT_QUOTE || length > LONGEST_FUZZY) return { best };
 
-  const like = yield* findLike(page.text, wanted.exact);
-  if (!like) return unplaced(target, best);
-  const all = rank([...exact, ...like.map((place) => toCandidate(page.text, place, wanted))]);
+  const like = yield* findLike(text, wanted.exact);
+  if (!like) return { best };
+  const all = rank([...exact, ...like.map((place) => toCandidate(text, place, wanted))]);
   const [first, second] = all;
-  if (!first) return unplaced(target, 0);
+  if (!first) return { best: 0 };
   // The context never outvotes the words: where they are less changed elsewhere, nobody can tell.
   const isClear =
     first.total - (second?.total ?? 0) >= LEAST_MARGIN &&
     all.every(({ errors }) => first.errors <= errors);
-  if (first.total < LEAST_SCORE || !isClear) return unplaced(target, first.total);
-  return placed(page, target, first, first.errors > 0 ? 'fuzzy' : howExact(first, wanted));
+  if (first.total < LEAST_SCORE || !isClear) return { best: first.total };
+  return { place: first, how: first.errors > 0 ? 'fuzzy' : howExact(first, wanted) };
 }
 
 function toWanted(page: FoldedText, { quote, position }: Target): Wanted {
@@ -127,10 +140,11 @@ function toWanted(page: FoldedText, { quote, position }: Target): Wanted {
   };
 }
 
-function candidateAt(text: string, wanted: Wanted): Candidate | undefined {
+function candidateAt(text: string, wanted: Wanted, shift: number): Candidate | undefined {
   const { exact, position } = wanted;
-  return position !== undefined && text.startsWith(exact, position)
-    ? toCandidate(text, { start: position, end: position + exact.length, errors: 0 }, wanted)
+  const start = (position ?? 0) + shift;
+  return position !== undefined && start >= 0 && text.startsWith(exact, start)
+    ? toCandidate(text, { start, end: start + exact.length, errors: 0 }, wanted)
     : undefined;
 }
 
@@ -216,17 +230,12 @@ function howExact({ start }: Candidate, { position }: Wanted): 'exact' | 'contex
   return start === position ? 'exact' : 'context';
 }
 
-function placed(
-  page: FoldedText,
-  { id }: Target,
-  candidate: Candidate,
-  how: 'exact' | 'context' | 'fuzzy',
-): Placement {
-  return { id, ...page.toOriginal(candidate), how, score: round(candidate.total) };
-}
-
-function unplaced({ id }: Target, score: number): Placement {
-  return { id, start: null, end: null, how: 'unplaced', score: round(score) };
+function toPlacement(page: FoldedText, { id }: Target, found: Found): Placement {
+  if ('best' in found) {
+    return { id, start: null, end: null, how: 'unplaced', score: round(found.best) };
+  }
+  const { place, how } = found;
+  return { id, ...page.toOriginal(place), how, score: round(place.total) };
 }
 
 /** Scores are compared as they are and shown with three places. */

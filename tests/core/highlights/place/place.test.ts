@@ -89,6 +89,20 @@ describe('a quote is found', () => {
     expect(later.slice(0, start ?? 0).endsWith('Line two: ')).toBe(true);
   });
 
+  test('where it moved to with the quotes before it, among places that are the same to the letter', () => {
+    const twin =
+      'Low water at six in the morning and again at seven in the evening. The ferry is late, and nobody at the pier knows why that is so. High water at noon, and no boat out before the wind turns to the south.';
+    const page = ['Tide tables', twin, ...PAGE.split('\n\n'), twin, 'End of tables'].join('\n\n');
+    const quoted = 'nobody at the pier knows';
+    const second = save(page, quoted, 1);
+    const later = `Updated at noon.\n\n${page}`;
+    expect(words(later, second)).toBe('unplaced');
+    const placements = runToEnd(
+      placeHighlights(later, [save(page, 'Two members stayed away'), second]),
+    );
+    expect(placements[1]).toMatchObject({ how: 'context', start: later.lastIndexOf(quoted) });
+  });
+
   test('without any context, as others save quotes, where it stands once', () => {
     const target = {
       id: 'x',
