@@ -11,6 +11,7 @@ import {
   isPlainWebAddress,
   LanguageSchema,
   LONGEST_STRING,
+  OffsetSchema,
   RefSchema,
 } from '../pack/schema';
 
@@ -29,11 +30,6 @@ const text = v.pipe(
 const words = v.pipe(
   text,
   v.check((value) => value.trim() !== '', 'write something; it is empty'),
-);
-const offset = v.pipe(
-  v.number('a number is wanted here'),
-  v.integer('use a whole number of UTF-16 units'),
-  v.minValue(0, 'use 0 or more'),
 );
 const webAddress = v.pipe(
   v.string('a web address is wanted here'),
@@ -117,7 +113,7 @@ export const HighlightSchema = v.object({
   quote: v.object({ exact: words, prefix: text, suffix: text }),
   /** The W3C's TextPositionSelector, in UTF-16 units of the page's text as `annotate` prints it. */
   position: v.pipe(
-    v.object({ start: offset, end: offset }),
+    v.object({ start: OffsetSchema, end: OffsetSchema }),
     v.check(({ start, end }) => start < end, 'let the end be after the start'),
   ),
   /** The language of the passage where it is not the page's. */

@@ -56,7 +56,8 @@ const webAddress = v.pipe(
   v.string('a web address is wanted here'),
   v.check(isPlainWebAddress, 'use an http or https address without a user name'),
 );
-const offset = v.pipe(
+/** An offset in UTF-16 units. */
+export const OffsetSchema = v.pipe(
   v.number('a number is wanted here'),
   v.integer('use a whole number of UTF-16 units'),
   v.minValue(0, 'use 0 or more'),
@@ -82,7 +83,7 @@ export const DateInfoSchema = v.object({
   edtf: EdtfSchema,
   edtfTextOnly: v.exactOptional(EdtfSchema),
   how: v.picklist(['stated', 'relative', 'context', 'outside', 'user', 'none']),
-  expression: v.exactOptional(v.object({ passage: id, start: offset, end: offset })),
+  expression: v.exactOptional(v.object({ passage: id, start: OffsetSchema, end: OffsetSchema })),
   anchor: v.exactOptional(v.object({ edtf: EdtfSchema, from: words })),
   note: v.exactOptional(text),
 });
@@ -189,8 +190,8 @@ export const FactSchema = v.object({
 
 export const SegmentSchema = v.object({
   id,
-  start: offset,
-  end: offset,
+  start: OffsetSchema,
+  end: OffsetSchema,
   kind: v.picklist(['article', 'caption', 'comment', 'quote', 'heading']),
   outlet: v.exactOptional(words),
   published: v.exactOptional(DateInfoSchema),
@@ -216,8 +217,8 @@ export const PassageSchema = v.object({
   id,
   source: id,
   segment: v.exactOptional(id),
-  start: offset,
-  end: offset,
+  start: OffsetSchema,
+  end: OffsetSchema,
   quote: v.object({ prefix: text, exact: text, suffix: text }),
   hash,
 });

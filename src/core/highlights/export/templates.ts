@@ -23,6 +23,11 @@ const PLAIN_TAGS = `{{#hasTags}}
 Tags: {{#tags}}{{^isFirst}}, {{/isFirst}}{{name}}{{/tags}}
 {{/hasTags}}
 `;
+const PASSAGE = `${QUOTE}
+${NOTE}
+${FACTS}
+${PLAIN_TAGS}
+`;
 const BYLINE = `{{#authors}}{{^isFirst}}, {{/isFirst}}{{name}}{{/authors}}`;
 const FROM_ARTICLE = `
 — {{{article.link}}}{{#article.site}}, {{.}}{{/article.site}}{{#article.date}}, {{.}}{{/article.date}}; saved {{saved}}
@@ -56,11 +61,7 @@ ${TAGS}
 `;
 
 const PLAIN = `{{#highlights}}
-${QUOTE}
-${NOTE}
-${FACTS}
-${PLAIN_TAGS}
-${FROM_ARTICLE}
+${PASSAGE}${FROM_ARTICLE}
 {{/highlights}}
 `;
 
@@ -70,11 +71,7 @@ const BY_ARTICLE = `{{#articles}}
 ${BYLINE}{{#site}} · {{.}}{{/site}}{{#date}} · {{.}}{{/date}}
 
 {{#highlights}}
-${QUOTE}
-${NOTE}
-${FACTS}
-${PLAIN_TAGS}
-Saved {{saved}}
+${PASSAGE}Saved {{saved}}
 
 {{/highlights}}
 {{/articles}}
@@ -84,11 +81,7 @@ const BY_ACTOR = `{{#actors}}
 # {{name}}
 
 {{#highlights}}
-${QUOTE}
-${NOTE}
-${FACTS}
-${PLAIN_TAGS}
-${FROM_ARTICLE}
+${PASSAGE}${FROM_ARTICLE}
 {{/highlights}}
 {{/actors}}
 {{#withoutActor}}
@@ -105,11 +98,7 @@ const BY_DATE = `{{#dates}}
 # {{date}}{{^date}}Without a date{{/date}}
 
 {{#highlights}}
-${QUOTE}
-${NOTE}
-${FACTS}
-${PLAIN_TAGS}
-${FROM_ARTICLE}
+${PASSAGE}${FROM_ARTICLE}
 {{/highlights}}
 {{/dates}}
 `;

@@ -11,12 +11,13 @@ import { scoreContext, type Context, type ContextScore } from './context';
 import { foldSpaces, foldText, type FoldedText } from './fold-spaces';
 import { findLike, isSamePlace, settleEdges, type Place } from './fuzzy';
 import {
-  QUOTE_WEIGHT,
+  LEAST_CONTEXT_LENGTH,
   LEAST_MARGIN,
   LEAST_SCORE,
   LEAST_SHORT_CONTEXT,
   LONGEST_FUZZY,
   MOST_PLACES,
+  QUOTE_WEIGHT,
   SHORT_QUOTE,
   SURE_CONTEXT,
 } from './thresholds';
@@ -99,10 +100,12 @@ type Found =
 function* find(text: string, wanted: Wanted, shift: number): Generator<number, Found> {
   if (wanted.exact === '') return { best: 0 };
   // Mostly nothing has changed but what stands before, and nothing else needs to be looked at.
-  for (const by of new Set([0, shift])) {
+  const isThin = wanted.exact.length < SHORT_QUOTE && lengthOf(wanted) < LEAST_CONTEXT_LENGTH;
+  for (const by of isThin ? [0] : [0, shift]) {
     const there = candidateAt(text, wanted, by);
     if (there?.context?.whole === 1) return { place: there, how: howExact(there, wanted) };
   }
+  if (isThin) return { best: 0 };
 
   const exact = yield* findExact(text, wanted);
   if (!exact) return { best: 0 };
@@ -172,8 +175,7 @@ function chooseSure(exact: readonly Candidate[], { position, ...wanted }: Wanted
   if (!best) return undefined;
   const isShort = wanted.exact.length < SHORT_QUOTE;
   const there = exact.find(({ start }) => start === position);
-  if (best.context === undefined)
-    return isShort ? undefined : (there ?? (second ? undefined : best));
+  if (best.context === undefined) return there ?? (second ? undefined : best);
   const { whole, weaker } = best.context;
   if (isShort ? weaker < LEAST_SHORT_CONTEXT : whole < SURE_CONTEXT) return undefined;
   if (second && whole < SURE_CONTEXT) return undefined;

@@ -10,6 +10,7 @@ import {
   parseJson,
   type JsonProblem,
 } from '../../json/problems';
+import { OffsetSchema } from '../../pack/schema';
 import { checkHighlights } from '../file';
 import type { Target } from './place';
 
@@ -17,7 +18,6 @@ type Result =
   { readonly targets: readonly Target[] } | { readonly problems: readonly JsonProblem[] };
 
 const text = v.string('a text is wanted here');
-const offset = v.pipe(v.number(), v.integer('use a whole number'), v.minValue(0, 'use 0 or more'));
 const QuoteSelectorSchema = v.object({
   type: v.literal('TextQuoteSelector'),
   exact: text,
@@ -26,8 +26,8 @@ const QuoteSelectorSchema = v.object({
 });
 const PositionSelectorSchema = v.object({
   type: v.literal('TextPositionSelector'),
-  start: offset,
-  end: offset,
+  start: OffsetSchema,
+  end: OffsetSchema,
 });
 
 const WANTED =

@@ -7,6 +7,8 @@
 export const SHORT_QUOTE = 12;
 /** How much of the context a short quote needs on each side, 0 to 1. */
 export const LEAST_SHORT_CONTEXT = 0.8;
+/** Less context than this, in UTF-16 units, tells a short quote from nothing. */
+export const LEAST_CONTEXT_LENGTH = 16;
 /** The largest part of a quote that may have changed, in edits for each UTF-16 unit. */
 export const MOST_ERRORS = 0.2;
 /** The least total score of a place that is not sure by its context. */

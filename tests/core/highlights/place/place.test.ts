@@ -146,6 +146,12 @@ const LOOKALIKES: ReadonlyArray<readonly [string, string, string, string]> = [
     'They had stayed in the old house by the river. She left for the north.',
   ],
   [
+    'a short word without a context to speak of',
+    'A tie.',
+    'tie',
+    'The two clubs meet again. A tie.',
+  ],
+  [
     'the headline, in a list of links',
     'Quay opens late\n\nThe new quay was opened on Monday, a year after the day that was planned.',
     'Quay opens late',
