@@ -23,7 +23,7 @@ const COLUMNS: ReadonlyArray<readonly [name: string, cell: (highlight: Highlight
   ['site', ({ page }) => page.site ?? ''],
   ['authors', ({ page }) => page.authors.join('; ')],
   ['page date', ({ page }) => page.date?.edtf ?? ''],
-  ['page date from', ({ page }) => page.date?.from ?? ''],
+  ['page date origin', ({ page }) => page.date?.from ?? ''],
   ['page language', ({ page }) => page.lang ?? ''],
   ['url', ({ page }) => page.url],
   ['canonical url', ({ page }) => page.canonicalUrl ?? ''],
