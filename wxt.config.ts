@@ -9,7 +9,15 @@ export default defineConfig({
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   webExt: { disabled: true },
   zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}-{{manifestVersion}}.zip' },
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({
+    plugins: [preact()],
+    // What the default entry of Dexie loads is written for browsers older than any that this runs in.
+    resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
+    build: {
+      // Dates are only parsed here: this call keeps everything else that the package can do.
+      rolldownOptions: { treeshake: { manualPureFunctions: ['registerFuzzyDateClasses'] } },
+    },
+  }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { makePack } from '../core/pack/make-pack';
+import { makeAlias, makePack } from '../core/pack/make-pack';
 
 let folder: string;
 beforeAll(() => {
@@ -40,6 +40,27 @@ test('check prints the counts of a good pack', () => {
       warnings: [],
     },
   });
+});
+
+test('check names every alias that nothing or too much is found by, and why', () => {
+  const made = makePack();
+  const [actor, ...others] = made.actors;
+  const texts = ['\u0301\u0308', '…', 'X', 'Then', 'Ada Brock'];
+  const aliases = texts.map((text) => ({ ...makeAlias(text), case: 'any' }));
+  const file = write(
+    'aliases.json',
+    JSON.stringify({ ...made, actors: [{ ...actor, aliases }, ...others] }),
+  );
+  const { status, json } = pack('check', file);
+  const { warnings } = json as { warnings: Array<Record<'path' | 'value' | 'why', string>> };
+  const inActor = warnings.filter(({ path }) => path.startsWith('$.actors[0]'));
+  expect(status).toBe(0);
+  expect(inActor.map(({ path, value, why }) => [path, value, why])).toEqual([
+    ['$.actors[0].aliases[0]', '\u0301\u0308', expect.stringMatching(/no letter/)],
+    ['$.actors[0].aliases[1]', '…', expect.stringMatching(/no letter/)],
+    ['$.actors[0].aliases[2]', 'X', expect.stringMatching(/one letter/)],
+    ['$.actors[0].aliases[3]', 'Then', expect.stringMatching(/common word/)],
+  ]);
 });
 
 test('check refuses a broken pack with exit 2, every problem in JSON and one line', () => {

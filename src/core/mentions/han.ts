@@ -11,6 +11,8 @@ import {
 
 const titles: ReadonlySet<string> = new Set(HAN_TITLES);
 const MOST_GIVEN_CHARACTERS = 2;
+/** Countries as the press of China and Japan writes them before an office. */
+const COUNTRY_SIGNS = '米美露俄中韓韩英仏法独德日朝印';
 
 /** The longest title that stands right here; an empty string where none does. */
 export function hanTitleAfter(text: string, at: number): string {
@@ -19,6 +21,13 @@ export function hanTitleAfter(text: string, at: number): string {
     if (titles.has(title)) return title;
   }
   return '';
+}
+
+/** As `hanTitleAfter`, for a whole name: one character for a country may stand before the title ("某米大統領"). */
+export function hanTitleNear(text: string, at: number): string {
+  const own = hanTitleAfter(text, at);
+  if (own !== '' || !COUNTRY_SIGNS.includes(text[at] ?? ' ')) return own;
+  return hanTitleAfter(text, at + 1);
 }
 
 /** Does a title stand right here? */

@@ -1,6 +1,7 @@
 /**
  * Tells with which words of Hangul a known name may begin, by the bitmap of prefixes and before they become tokens:
- * most words of a Korean text are passed over with two or three looks. It may err towards yes, never towards no.
+ * most words of a Korean text are passed over with two or three looks, and what the bitmap lets through is looked up. It
+ * may err towards yes, never towards no.
  *
  *   대통령은 │ 대: begins no name ─▶ next word      정부는 │ 정 does │ 정·부 does │ 정·부·는 does not ─▶ next word
  */
@@ -11,7 +12,7 @@ import type { WordSieve } from '../text/tokens';
 import { checkOf } from '../text/word-check';
 import { beginsKoreanName, hasTitleAfter, mayBeSurname } from './korean';
 import { createBuckets, endOfEqual } from './lexicon/buckets';
-import { SINGLE_SALT, extendHash, hasBit, shiftFor } from './lexicon/hash';
+import { SINGLE_SALT, extendCheck, extendHash, hasBit, shiftFor } from './lexicon/hash';
 import type { LexiconViews } from './lexicon/layout';
 import { NEEDS_TITLE } from './lexicon/policy';
 
@@ -73,34 +74,43 @@ export function createHangulSieve(views: LexiconViews): HangulSieve {
   }
 
   function mayBegin(text: string, at: number): boolean {
-    const first = text.charCodeAt(at);
     const known = knownOf(text, at);
     if (known === BEGINS_NONE) return false;
-    const next = at + 1;
-    const second = next < text.length ? text.charCodeAt(next) : 0;
-    if (isSyllable(second)) {
-      if (mayGoOn(text, next + 1, extendHash(hashOf(first), hashOf(second)))) return true;
-      return known !== BEGINS_SOME && mayStandAlone(text, at);
-    }
-    if (known === IS_NAME) return true;
-    if (second === SPACE_UNIT && next + 1 < text.length) {
-      if (known === IS_SURNAME && hasTitleAfter(text, next)) return true;
-      const third = text.charCodeAt(next + 1);
-      if (isSyllable(third)) {
-        return mayGoOn(text, next + 2, extendHash(hashOf(first), hashOf(third)));
-      }
-    }
-    return known === IS_SURNAME || !isBreak(second);
+    const first = text.charCodeAt(at);
+    const second = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
+    if (!isSyllable(second)) return beginsAlone(text, at, known);
+    const pair = extendHash(hashOf(first), hashOf(second));
+    if (hasBit(prefixes, shift, pair) && beginsForm(text, at)) return true;
+    return known >= IS_SURNAME && mayStandAlone(text, at);
   }
 
-  /** Is this pair a name, or does one begin with it and with what stands at `at`? */
-  function mayGoOn(text: string, at: number, pair: number): boolean {
-    if (!hasBit(prefixes, shift, pair)) return false;
-    if (hasBit(prefixes, shift, pair ^ SINGLE_SALT)) return true;
-    let code = at < text.length ? text.charCodeAt(at) : 0;
-    if (code === SPACE_UNIT && at + 1 < text.length) code = text.charCodeAt(at + 1);
-    if (isSyllable(code)) return hasBit(prefixes, shift, extendHash(pair, hashOf(code)));
-    return !isBreak(code);
+  /** The same for a word of one syllable. */
+  function beginsAlone(text: string, at: number, known: number): boolean {
+    if (known === IS_NAME) return true;
+    const next = at + 1;
+    const code = next < text.length ? text.charCodeAt(next) : 0;
+    if (code === SPACE_UNIT && next + 1 < text.length) {
+      if (known === IS_SURNAME && hasTitleAfter(text, next)) return true;
+      if (isSyllable(text.charCodeAt(next + 1))) return beginsForm(text, at);
+    }
+    return known === IS_SURNAME || !isBreak(code);
+  }
+
+  /** Does a form of several syllables stand here, or can one whose later tokens are none? */
+  function beginsForm(text: string, from: number): boolean {
+    let prefix = hashOf(text.charCodeAt(from));
+    let at = from + 1;
+    for (let count = 2; count <= mostTokens && at < text.length; count++) {
+      let code = text.charCodeAt(at);
+      if (code === SPACE_UNIT && at + 1 < text.length) code = text.charCodeAt(++at);
+      if (!isSyllable(code)) return !isBreak(code);
+      at++;
+      prefix = extendHash(prefix, hashOf(code));
+      if (!hasBit(prefixes, shift, prefix)) return false;
+      const mayEnd = count > 2 || hasBit(prefixes, shift, prefix ^ SINGLE_SALT);
+      if (mayEnd && buckets.firstOf(prefix, checkFrom(text, from, at)) !== -1) return true;
+    }
+    return false;
   }
 
   return {
@@ -110,29 +120,60 @@ export function createHangulSieve(views: LexiconViews): HangulSieve {
     mayStandAlone,
     passOver(text, from) {
       const { length } = text;
-      let at = from;
-      while (!mayBegin(text, at)) {
+      for (let at = from; ;) {
+        const first = text.charCodeAt(at);
+        const known = (seen[first - FIRST_HANGUL] as number) || knownOf(text, at);
         let end = at + 1;
-        let code = 0;
-        while (end < length && isSyllable((code = text.charCodeAt(end)))) end++;
+        let code = end < length ? text.charCodeAt(end) : 0;
+        if (known !== BEGINS_NONE) {
+          if (!isSyllable(code)) {
+            if (beginsAlone(text, at, known)) return at;
+          } else {
+            // As `mayBegin` says, with what turns most words away in line.
+            const pair = extendHash(hashOf(first), hashOf(code));
+            end++;
+            code = end < length ? text.charCodeAt(end) : 0;
+            if (hasBit(prefixes, shift, pair)) {
+              const isNone =
+                isSyllable(code) &&
+                !hasBit(prefixes, shift, extendHash(pair, hashOf(code))) &&
+                !hasBit(prefixes, shift, pair ^ SINGLE_SALT);
+              if (!isNone && beginsForm(text, at)) return at;
+            }
+            if (known >= IS_SURNAME && mayStandAlone(text, at)) return at;
+          }
+        }
+        while (isSyllable(code)) {
+          end++;
+          code = end < length ? text.charCodeAt(end) : 0;
+        }
         if (end >= length) return length;
         // What is no end of a word may belong to it.
         if (code !== SPACE_UNIT) return (foldTable[code] as number) <= MIDDLE_DOT ? end : at;
         at = end + 1;
         if (at >= length || !isSyllable(text.charCodeAt(at))) return at;
       }
-      return at;
     },
   };
 }
 
+/** In one comparison, since nothing else is asked as often. */
 function isSyllable(code: number): boolean {
-  return code >= FIRST_HANGUL && code <= LAST_HANGUL;
+  return (code - FIRST_HANGUL) >>> 0 <= LAST_HANGUL - FIRST_HANGUL;
 }
 
 /** No name goes on over this. An entry that is not made yet is none. */
 function isBreak(code: number): boolean {
   return code === 0 || foldTable[code] === BREAK;
+}
+
+/** The check of syllables, with a space between some of them. */
+function checkFrom(text: string, from: number, until: number): number {
+  let check = checkOf(text, from, from + 1);
+  for (let at = from + 1; at < until; at++) {
+    if (text.charCodeAt(at) !== SPACE_UNIT) check = extendCheck(check, checkOf(text, at, at + 1));
+  }
+  return check;
 }
 
 /** As the tokeniser does: a syllable folds to itself. */

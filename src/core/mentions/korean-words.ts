@@ -35,6 +35,11 @@ export const BEGINS_TAIL = 16;
 export const BEFORE_NONE = 32;
 /** Begins a word that stands between a name and a title. */
 export const BEGINS_BETWEEN = 64;
+/** Where a name would have its last syllable: a particle after a noun. */
+export const ENDS_NO_NAME = 128;
+
+/** "이날은", "정부는": of these particles, no given name ends on one. */
+const ENDS_OF_NOUNS = Array.from('는를에의와과로며');
 
 const particles = indexWords(KOREAN_PARTICLES, firstUnit);
 note(KOREAN_PARTICLES, BEGINS_PARTICLE, firstUnit);
@@ -44,6 +49,7 @@ note(KOREAN_TAILS, BEGINS_TAIL, firstUnit);
 note([...CLEAR_SURNAMES], IS_CLEAR_SURNAME, firstUnit);
 note([...BEFORE_NO_TAIL], BEFORE_NONE, firstUnit);
 note(KOREAN_BETWEEN, BEGINS_BETWEEN, firstUnit);
+note(ENDS_OF_NOUNS, ENDS_NO_NAME, firstUnit);
 
 /** Words by one of their units, the longest first. */
 export function indexWords(words: readonly string[], unitOf: (word: string) => number): WordIndex {
@@ -67,7 +73,7 @@ export function canBe(text: string, at: number, asked: number): boolean {
   return isHangul(code) && ((roles[code - FIRST_HANGUL] as number) & asked) !== 0;
 }
 
-const PAIRS = 1024;
+const PAIRS = 4096;
 
 /** Marks the pairs of units that stand at this place in words; a word of one unit may go on with anything. */
 export function notePairs(words: readonly string[], at: 0 | -2): Uint8Array {

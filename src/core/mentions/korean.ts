@@ -5,6 +5,7 @@ import {
   BEGINS_PARTICLE,
   BEGINS_TAIL,
   BEGINS_TITLE,
+  ENDS_NO_NAME,
   ENDS_TITLE,
   IS_CLEAR_SURNAME,
   LONGEST_TAIL,
@@ -35,6 +36,11 @@ const MOST_WORDS_TO_KOREAN_TITLE = 3;
 const BRACKET = 0x28;
 const SPACE = 0x20;
 const NO_BREAK_SPACE = 0xa0;
+const ORDINAL = '제';
+/** Markets are named after places, and mayors by their own names. */
+const MAYOR_OR_MARKET = /^시장/u;
+const FIRST_DIGIT = 0x30;
+const LAST_DIGIT = 0x39;
 
 const titles = indexWords(KOREAN_TITLES, firstUnit);
 const titlesByEnd = indexWords(KOREAN_TITLES, lastUnit);
@@ -85,6 +91,7 @@ export function hasTitleAfter(text: string, end: number): boolean {
 export function hasNamesakeAfter(text: string, end: number, isPerson: boolean): boolean {
   const start = skipSpaces(text, end);
   if (start > end && !isPerson) return false;
+  if (isPerson && MAYOR_OR_MARKET.test(text.slice(start, start + 2))) return false;
   const words = start > end ? namedAfter : longNamedAfter;
   return beginsWith(words, text, { at: start, end: hangulEnd(text, start) });
 }
@@ -99,7 +106,35 @@ export function beginsKoreanName(text: string, surnameEnd: number): boolean {
     return false;
   }
   // What most words lack comes first.
-  return isNamed(text, surnameEnd) && !isCommonStart(text, surnameEnd);
+  if (canBe(text, nameEnd - 1, ENDS_NO_NAME) || !mayBeNamed(text, surnameEnd)) return false;
+  if (!isNamed(text, surnameEnd)) return false;
+  return !KOREAN_COMMON_STARTS.has(text.slice(surnameEnd - 1, surnameEnd + 1));
+}
+
+/** By pairs of syllables alone; false for nearly every word, at a fraction of what `isNamed` costs. */
+function mayBeNamed(text: string, surnameEnd: number): boolean {
+  if (canBe(text, surnameEnd - 1, IS_CLEAR_SURNAME)) return true;
+  if (canBe(text, surnameEnd - 3, ENDS_TITLE)) return true;
+  const nameEnd = surnameEnd + GIVEN_NAME_SYLLABLES;
+  const code = nameEnd < text.length ? text.charCodeAt(nameEnd) : 0;
+  if (isHangul(code)) return titleStarts[pairAt(text, nameEnd)] !== 0;
+  if (code !== SPACE && code !== NO_BREAK_SPACE) return code === BRACKET;
+  return holdsTitlePair(text, skipSpaces(text, nameEnd));
+}
+
+/** Has the word that starts here two syllables side by side with which a title begins or ends? */
+function holdsTitlePair(text: string, start: number): boolean {
+  if (titleStarts[pairAt(text, start)] !== 0 || canBe(text, start, BEGINS_BETWEEN)) return true;
+  let code = start < text.length ? text.charCodeAt(start) : 0;
+  // "Former" may be written in Han.
+  if (!isHangul(code)) return true;
+  const most = Math.min(text.length, start + LONGEST_TAIL + 1);
+  for (let at = start + 1; at < most; at++) {
+    code = text.charCodeAt(at);
+    if (!isHangul(code)) return false;
+    if (titleEnds[pairAt(text, at - 1)] !== 0) return true;
+  }
+  return false;
 }
 
 function isNamed(text: string, surnameEnd: number): boolean {
@@ -113,7 +148,10 @@ function isNamed(text: string, surnameEnd: number): boolean {
   }
   if (!canBe(text, nameEnd, BEGINS_TITLE | BEGINS_PARTICLE)) return false;
   const end = hangulEnd(text, nameEnd);
-  return beginsWith(titles, text, { at: nameEnd, end }) || isBareName(text, surnameEnd, end);
+  if (titleStarts[pairAt(text, nameEnd)] !== 0 && beginsWith(titles, text, { at: nameEnd, end })) {
+    return true;
+  }
+  return isBareName(text, surnameEnd, end);
 }
 
 /** Does the next word end with a title, such as "planning director"? */
@@ -126,7 +164,7 @@ function endsInTitle(text: string, end: number): boolean {
 function koreanTitleEnd(text: string, start: number): number {
   const wordEnd = hangulEnd(text, start);
   for (let last = wordEnd; last > start; last--) {
-    if (!canBe(text, last - 1, ENDS_TITLE) || titleEnds[pairAt(text, last - 2)] === 0) continue;
+    if (titleEnds[pairAt(text, last - 2)] === 0 || !canBe(text, last - 1, ENDS_TITLE)) continue;
     if (endsWithTitle(text, start, last) && isParticleChain(text, { at: last, end: wordEnd })) {
       return last;
     }
@@ -145,7 +183,7 @@ function endsWithTitle(text: string, start: number, end: number): boolean {
 
 /** Where the next word begins; after "former" where that is between: "문 전 대통령". */
 function titleStart(text: string, end: number): number {
-  const start = skipSpaces(text, end);
+  const start = skipOrdinal(text, skipSpaces(text, end));
   if (start === end) return start;
   const isSyllable = isHangul(text.charCodeAt(start));
   if (isSyllable && !canBe(text, start, BEGINS_BETWEEN)) return start;
@@ -154,6 +192,14 @@ function titleStart(text: string, end: number): number {
     if (standsAt(text, start, word) && text.charCodeAt(next) === SPACE) return next + 1;
   }
   return start;
+}
+
+/** "김 제1부부장": the first of several of one office. */
+function skipOrdinal(text: string, start: number): number {
+  if (text[start] !== ORDINAL) return start;
+  let at = start + 1;
+  while (text.charCodeAt(at) >= FIRST_DIGIT && text.charCodeAt(at) <= LAST_DIGIT) at++;
+  return at > start + 1 ? at : start;
 }
 
 /** The title with which a word ends; an empty string where it ends with none. */
@@ -192,13 +238,6 @@ export function koreanTitleNear(text: string, end: number): string {
     at = next;
   }
   return '';
-}
-
-/** "이날은", "정부는": a noun and a particle where a name would have a given name. */
-function isCommonStart(text: string, surnameEnd: number): boolean {
-  const last = text[surnameEnd + 1] ?? '';
-  if ('는를에의와과로며'.includes(last)) return true;
-  return KOREAN_COMMON_STARTS.has(text.slice(surnameEnd - 1, surnameEnd + 1));
 }
 
 function isBareName(text: string, surnameEnd: number, wordEnd: number): boolean {

@@ -1,7 +1,7 @@
 /**
- * The background's memory of open pages: each block's finds, and what was last said of it. A block is scanned when
- * it is new; the whole page is linked again on every update, since one name may introduce another. Everything
- * here can be lost at any moment: the page then sends its blocks again.
+ * The background's memory of open pages: each block's finds, and what was last said of it. A block is scanned when it is
+ * new; what it changes for others is decided again for them (link/page-linker.ts). Everything here can be lost at any
+ * moment: the page then sends its blocks again.
  */
 import type { PageDate } from '../time/page-date';
 import { findCandidates } from './find';

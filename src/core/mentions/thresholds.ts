@@ -36,7 +36,7 @@ export const BEARER_WEIGHTS = {
   last: 0.08,
   /** The last to be named in the same paragraph, in full, by office or by a short form that was linked. */
   lastInBlock: 0.35,
-  heading: 0.05,
+  heading: 0.15,
   /** A title that the pack or the page gives to this bearer; the same against whom it does not fit. */
   title: 0.4,
   /** Against whom a pronoun or a verb does not fit. */

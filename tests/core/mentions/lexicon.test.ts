@@ -6,7 +6,7 @@ import { ALWAYS } from '../../../src/core/mentions/lexicon/days';
 import { HEADER_WORDS, LexiconError, NO_GROUP } from '../../../src/core/mentions/lexicon/layout';
 import { openLexicon, readEntity, readForm } from '../../../src/core/mentions/lexicon/open';
 import { createTokenBuffer, fillTokens } from '../../../src/core/text/tokens';
-import { actor, alias, annotate, event, formsOf, lexiconOf, names, short } from './make-names';
+import { actor, alias, event, formsOf, lexiconOf, names, short } from './make-names';
 
 describe('a compiled lexicon', () => {
   const pack = names([actor('ann', [alias('Ann Lind'), short('Lind')], { gender: 'f' })]);
@@ -173,53 +173,6 @@ describe('finding', () => {
     }
   });
 
-  const HOSTILE: ReadonlyArray<readonly [name: string, unit: string]> = [
-    ['one letter', 'a'],
-    ['initials', 'A. '],
-    ['a name that never ends', 'Ann Bo '],
-    ['combining marks', 'a\u0301\u0301\u0301'],
-    ['only marks', '\u0301'],
-    ['directional overrides', '\u202e'],
-    ['soft hyphens in a name', 'A\u00adn\u00adn '],
-    ['lone surrogates', '\ud800\udc00\udc00'],
-    ['emoji', '😀'],
-    ['apostrophes', "'"],
-    ['apostrophes and letters', "a'"],
-    ['Hangul', '김'],
-    ['Hangul and particles', '김정은은은은 '],
-    ['Han', '金正'],
-    ['parts of Hangul', '\u1100\u1161'],
-    ['line ends', '\n'],
-  ];
-  const lexicon = lexiconOf(
-    names([
-      actor('x', [
-        alias('Ann Bo Ann Bo Lind'),
-        alias('A. A. B.'),
-        alias('김정은'),
-        alias('金正恩'),
-        alias('A'),
-      ]),
-    ]),
-  );
-  const workOn = (text: string) => {
-    const work = { tokens: 0, probes: 0, verified: 0 };
-    findCandidates(lexicon, text, { work });
-    return work.tokens + work.probes + work.verified;
-  };
-  test.each(HOSTILE)('twice the text is at most twice the work: %s', (_, unit) => {
-    const half = workOn(unit.repeat(20_000));
-    expect(workOn(unit.repeat(40_000))).toBeLessThanOrEqual(2 * half + 20);
-  });
-
-  test('a text of nothing but names ends, and so does linking it', () => {
-    const five = 'Ann Bo Ann Bo Lind, '.repeat(250_000);
-    const found = findCandidates(lexicon, five);
-    expect(found.length).toBeGreaterThan(99_999);
-    expect(found.length).toBeLessThan(110_000);
-    expect(annotate(lexicon, [five])[0]?.mentions).toHaveLength(found.length);
-  });
-
   test('a word with the hash of a name is not the name', () => {
     const seen = new Map<number, string>();
     const tokens = createTokenBuffer(1);
@@ -247,11 +200,12 @@ describe('finding', () => {
     ).toEqual([[other], [one]]);
   });
 
-  test('five megabytes pass', () => {
-    expect(findCandidates(lexicon, 'Then Ann said so. '.repeat(280_000))).toEqual([]);
-  });
-
   test('any text passes, and finds are in order and apart', () => {
+    const lexicon = lexiconOf(
+      names([
+        actor('x', [alias('Ann Bo Ann Bo Lind'), alias('김정은'), alias('金正恩'), alias('A')]),
+      ]),
+    );
     fc.assert(
       fc.property(
         fc.array(

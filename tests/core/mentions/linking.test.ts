@@ -67,6 +67,11 @@ const SHORT_FORMS: readonly Case[] = [
     ['Kim Jong-un=kim-jong-un'],
   ],
   [
+    'a byline takes no surname from the only one who is known by it',
+    [['byline', 'By Hee-jin Moon'], 'Then Moon Jae-in left.', 'Later Moon spoke.'],
+    ['Moon Jae-in=moon', 'Moon=moon'],
+  ],
+  [
     'a bare surname in a byline is nobody known',
     ['Then Kim Jong-un left.', ['byline', 'Kim']],
     ['Kim Jong-un=kim-jong-un'],

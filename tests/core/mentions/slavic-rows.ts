@@ -1,4 +1,4 @@
-/** Rows of slavic.test.ts: `[[` a link `]]`, `{{` none `}}`. Sentences of our own. */
+/** Rows of rows.test.ts: `[[` a link `]]`, `{{` none `}}`. Sentences of our own. */
 export const ROWS: Record<string, ReadonlyArray<readonly [lang: string, row: string]>> = {
   'namesakes in another walk of life': [
     ['ru', '{{Владимир Путин}}, слесарь из Твери, второй год чинит лифты. {{Путин}} доволен.'],

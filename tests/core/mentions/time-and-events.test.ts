@@ -1,65 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  actor,
-  alias,
-  event,
-  lexiconOf,
-  linked,
-  names,
-  reasons,
-  short,
-  surname,
-} from './make-names';
-
-const place = { kind: 'place' } as const;
-const any = { case: 'any' } as const;
-
-/** Two seas, three towns, their mayors, and feasts that bear the same names in different years. */
-const harbours = lexiconOf(
-  names(
-    [
-      actor('norport', [alias('Norport'), alias('Norportish', { kind: 'demonym' })], place),
-      actor('sudport', [alias('Sudport')], place),
-      actor('lind', [alias('Ann Lind'), surname('Lind', { valid: '2015/2019' })]),
-      actor('berg', [alias('Bo Berg', { valid: '2018/..' }), short('Berg')]),
-      actor('old-mayor', [alias('mayor of Norport', { ...any, valid: '2010/2017-05' })]),
-      actor('new-mayor', [alias('mayor of Norport', { ...any, valid: '2017-06/..' })]),
-    ],
-    [
-      event('feast', [alias('harbour feast', any)], {
-        participants: [{ actor: 'norport', required: true }, { actor: 'sudport' }],
-        date: { edtf: '2018-06-10', how: 'stated' },
-      }),
-      event('treaty', [alias('harbour treaty', { ...any, valid: '2018' })], {
-        participants: [{ actor: 'lind', required: true }],
-        date: { edtf: '2018-03-01', how: 'stated' },
-      }),
-      event('fair-n', [alias('spring fair', any)], {
-        participants: [{ actor: 'norport', required: true }],
-        date: { edtf: '2018-04', how: 'stated' },
-      }),
-      event('fair-s', [alias('spring fair', any)], {
-        participants: [{ actor: 'sudport', required: true }],
-        date: { edtf: '2018-04', how: 'stated' },
-      }),
-      event('visit', [alias('Norport visit', any)], {
-        participants: [{ actor: 'norport', required: true }],
-        date: { edtf: '2018-05-01', how: 'stated' },
-      }),
-      event('plan', [alias('great regatta', any)], {
-        date: { edtf: '2019-01/..', how: 'stated' },
-        status: 'planned',
-      }),
-      event('called-off', [alias('small regatta', any)], {
-        date: { edtf: '2019-01-10', how: 'stated' },
-        status: 'cancelled',
-      }),
-      event('orphan', [alias('lost feast', any)], {
-        participants: [{ actor: 'nobody-in-the-pack', required: true }],
-      }),
-    ],
-  ),
-);
+import { actor, alias, event, lexiconOf, linked, names, reasons, surname } from './make-names';
+import { harbours } from './world';
 
 type Case = readonly [claim: string, text: string, date: string | undefined, outcome: string];
 

@@ -1,63 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import {
-  actor,
-  alias,
-  annotate,
-  event,
-  lexiconOf,
-  linked,
-  names,
-  reasons,
-  short,
-  surname,
-} from './make-names';
+import { actor, alias, annotate, lexiconOf, linked, names, reasons, short } from './make-names';
 import type { BlockSource } from './make-names';
-
-const role = (title: string, valid: string, texts: readonly string[], organisation?: string) => ({
-  title,
-  valid,
-  aliases: texts.map((text) => alias(text, { kind: 'title', match: 'context', case: 'any' })),
-  passages: [],
-  ...(organisation !== undefined && { organisation }),
-});
-
-/** A small country with two presidents in turn, a family, a minister, a capital and a court. */
-const norland = lexiconOf(
-  names(
-    [
-      actor('norland', [alias('Norland'), alias('Norlandic', { kind: 'demonym' })], {
-        kind: 'place',
-      }),
-      actor('norport', [alias('Norport')], { kind: 'place', seatOf: 'norland' }),
-      actor('court', [alias('Upper Court')], { kind: 'organisation' }),
-      actor('ann', [alias('Ann Lind'), short('Lind')], {
-        gender: 'f',
-        roles: [role('President of Norland', '2010/2015', ['Norlandic president'], 'norland')],
-      }),
-      actor('bo', [alias('Bo Lind'), short('Lind')], {
-        gender: 'm',
-        roles: [role('President of Norland', '2016/2020', ['Norlandic president'], 'norland')],
-        relations: [{ kind: 'brother', to: 'ann', passages: [] }],
-      }),
-      actor('cy', [alias('Cy Berg'), surname('Berg')], {
-        gender: 'm',
-        roles: [
-          role('Minister of Ports of Norland', '2010/2020', ['minister of ports'], 'norland'),
-        ],
-      }),
-    ],
-    [
-      event('treaty', [alias('Norport treaty')], {
-        date: { edtf: '2012', how: 'stated' },
-        participants: [{ actor: 'ann' }, { actor: 'cy' }],
-      }),
-      event('session', [alias('Norport session')], {
-        date: { edtf: '2017', how: 'stated' },
-        participants: [{ actor: 'bo' }, { actor: 'court' }],
-      }),
-    ],
-  ),
-);
+import { norland } from './world';
 
 type Case = readonly [claim: string, page: readonly BlockSource[], date: string, found: string[]];
 
@@ -189,6 +133,11 @@ describe('a full name in another walk of life', () => {
     ],
     ['the office of the pack', 'There President Ann Lind slept.', 1],
     ['a civil office', 'There Sergeant Ann Lind slept.', 0],
+    ['what its bearer does all day', 'There Ann Lind, who teaches physics, slept.', 0],
+    ['where its bearer lives', 'There Ann Lind, who lives opposite, slept.', 0],
+    ['what its bearer said', 'There Ann Lind, who left early, slept.', 1],
+    ['a walk of life by its ending', 'There Ann Lind, a seismologist, slept.', 0],
+    ['what only ends like one', 'There Ann Lind, the peacekeeper, slept.', 1],
   ])('%s', (_, text, count) => {
     const found = linked(norland, [text], { date: '2012-01-01' });
     expect(found.filter((one) => one.endsWith('=ann'))).toHaveLength(count);
@@ -232,6 +181,34 @@ describe('a surname with the office of somebody else', () => {
   });
 });
 
+describe('a surname of one, with its office,', () => {
+  test.each<readonly [string, readonly BlockSource[], number]>([
+    [
+      'is as good as a full name where a relative comes later',
+      ['Then Minister Berg spoke.', 'Later Eva Berg came.', 'Then Berg slept.'],
+      2,
+    ],
+    [
+      'but not without the office',
+      ['Then Berg spoke.', 'Later Eva Berg came.', 'Then Berg slept.'],
+      0,
+    ],
+    [
+      'nor where the relative was the last to be named',
+      ['Then Minister Berg spoke.', 'Later Eva Berg came. Then Berg slept.'],
+      1,
+    ],
+  ])('%s', (_, page, count) => {
+    const found = linked(norland, page, { date: '2012-01-01' });
+    expect(found.filter((one) => one === 'Berg=cy')).toHaveLength(count);
+  });
+
+  test('is no less known because a reporter has it', () => {
+    const page: BlockSource[] = [['byline', 'By Eva Berg'], 'In Norland Berg slept.'];
+    expect(last(page, '2012-01-01')).toBe('Berg=cy');
+  });
+});
+
 describe('a surname that is a word too', () => {
   test.each([
     ['with the word on the page', ['The berg melted.', 'Berg and all, it sank.'], 0],
@@ -241,6 +218,29 @@ describe('a surname that is a word too', () => {
   ] as const)('%s', (_, page, count) => {
     const found = linked(norland, page);
     expect(found.filter((one) => one.endsWith('=cy'))).toHaveLength(count);
+  });
+});
+
+describe('the half of a country', () => {
+  const halves = lexiconOf(
+    names([
+      actor('norland', [alias('North Land'), short('the North')], { kind: 'place' }),
+      actor('norport', [alias('Norport')], { kind: 'place', seatOf: 'norland' }),
+      actor('ann', [alias('Ann Lind')], {
+        roles: [{ title: 'President', organisation: 'norland', valid: '2010/..', passages: [] }],
+      }),
+      actor('cy', [alias('Cy Berg')]),
+    ]),
+  );
+  test.each<readonly [string, string, number]>([
+    ['is the country whose people are on the page', 'Then Ann Lind saw the North.', 1],
+    ['is the country whose capital and anybody are', 'In Norport Cy Berg saw the North.', 1],
+    ['may be a direction where only the capital is', 'In Norport it rained in the North.', 0],
+    ['may be a direction where others are', 'Then Cy Berg saw the North.', 0],
+    ['is a direction of something', 'Then Ann Lind saw the North of England.', 0],
+  ])('%s', (_, text, count) => {
+    const found = linked(halves, [text]);
+    expect(found.filter((one) => one.endsWith('=norland'))).toHaveLength(count);
   });
 });
 
@@ -259,5 +259,72 @@ describe('a seat of government', () => {
 
   test('is the only one that has a reading', () => {
     expect(readings('In Norland Cy Berg left.')).toEqual([]);
+  });
+});
+
+describe('a surname in a list', () => {
+  const clubs = lexiconOf(
+    names([
+      actor('city', [alias('Norport City'), short('City')], { kind: 'organisation' }),
+      actor('united', [alias('Sudport United'), short('United')], { kind: 'organisation' }),
+      actor('ann', [alias('Ann Lind'), short('Lind')], {
+        roles: [{ title: 'Keeper', organisation: 'city', valid: '2010/..', passages: [] }],
+      }),
+      actor('bo', [alias('Bo Lind'), short('Lind')], {
+        roles: [{ title: 'Keeper', organisation: 'united', valid: '2010/..', passages: [] }],
+      }),
+    ]),
+  );
+  const cup = 'Norport City met Sudport United.';
+  test.each<readonly [string, string, string[]]>([
+    ['of a body is whoever belongs to it', 'City: Lind, Holm; Marr.', ['City=city', 'Lind=ann']],
+    ['of the other is the other', 'United: Holm, Lind; Marr.', ['United=united', 'Lind=bo']],
+    ['is nobody in a sentence', 'City: Lind said that it rained.', ['City=city']],
+    ['is nobody after one', 'City: Holm. Later, Lind, too.', ['City=city']],
+    ['is nobody of somebody else', 'Rovers: Lind, Holm; Marr.', []],
+  ])('%s', (_, text, found) => {
+    expect(linked(clubs, [cup, text]).slice(2)).toEqual(found);
+  });
+});
+
+describe('a family name with a small word before it', () => {
+  const desert = lexiconOf(
+    names([
+      actor('yusuf', [alias('Yusuf al-Berg'), short('al-Berg')]),
+      actor('cy', [alias('Cy Lund')]),
+    ]),
+  );
+  test.each<readonly [string, readonly BlockSource[], string[]]>([
+    [
+      'is its bearer’s once introduced',
+      ['Then Yusuf al-Berg left.', 'Later al-Berg slept.'],
+      ['Yusuf al-Berg=yusuf', 'al-Berg=yusuf'],
+    ],
+    [
+      'is not a brother’s',
+      ['Then Yusuf al-Berg left.', 'His brother Karim al-Berg stayed.'],
+      ['Yusuf al-Berg=yusuf'],
+    ],
+  ])('%s', (_, page, found) => {
+    expect(linked(desert, page)).toEqual(found);
+  });
+});
+
+describe('a surname with its office in Korean', () => {
+  const ko = { lang: 'ko', inflect: 'ko', case: 'any' } as const;
+  const office = (title: string) => ({ title, valid: '2010/..', passages: [] });
+  const hills = lexiconOf(
+    names([
+      actor('chair', [alias('김가온', ko), short('김', ko)], { roles: [office('국무위원장')] }),
+      actor('deputy', [alias('김나래', ko), short('김', ko)], { roles: [office('부부장')] }),
+    ]),
+  );
+  test('is whose office it is, whoever the page is about', () => {
+    const page: BlockSource[] = [
+      ['heading', '김나래 부부장의 말'],
+      '김가온 국무위원장이 왔다.',
+      '김나래 부부장도 왔다. 김 부부장은 김 위원장의 말을 전했다.',
+    ];
+    expect(linked(hills, page).slice(-2)).toEqual(['김=deputy', '김=chair']);
   });
 });

@@ -134,3 +134,96 @@ export const world = lexiconOf(
     ],
   ),
 );
+
+const role = (title: string, valid: string, texts: readonly string[], body?: string) => ({
+  title,
+  valid,
+  aliases: texts.map((text) => alias(text, { kind: 'title', match: 'context', case: 'any' })),
+  passages: [],
+  ...(body !== undefined && { organisation: body }),
+});
+
+/** A small country with two presidents in turn, a family, a minister, a capital and a court. */
+export const norland = lexiconOf(
+  names(
+    [
+      actor('norland', [alias('Norland'), alias('Norlandic', { kind: 'demonym' })], {
+        kind: 'place',
+      }),
+      actor('norport', [alias('Norport')], { kind: 'place', seatOf: 'norland' }),
+      actor('court', [alias('Upper Court')], { kind: 'organisation' }),
+      actor('ann', [alias('Ann Lind'), short('Lind')], {
+        gender: 'f',
+        roles: [role('President of Norland', '2010/2015', ['Norlandic president'], 'norland')],
+      }),
+      actor('bo', [alias('Bo Lind'), short('Lind')], {
+        gender: 'm',
+        roles: [role('President of Norland', '2016/2020', ['Norlandic president'], 'norland')],
+        relations: [{ kind: 'brother', to: 'ann', passages: [] }],
+      }),
+      actor('cy', [alias('Cy Berg'), surname('Berg')], {
+        gender: 'm',
+        roles: [
+          role('Minister of Ports of Norland', '2010/2020', ['minister of ports'], 'norland'),
+        ],
+      }),
+    ],
+    [
+      event('treaty', [alias('Norport treaty')], {
+        date: { edtf: '2012', how: 'stated' },
+        participants: [{ actor: 'ann' }, { actor: 'cy' }],
+      }),
+      event('session', [alias('Norport session')], {
+        date: { edtf: '2017', how: 'stated' },
+        participants: [{ actor: 'bo' }, { actor: 'court' }],
+      }),
+    ],
+  ),
+);
+
+/** Two seas, three towns, their mayors, and feasts that bear the same names in different years. */
+export const harbours = lexiconOf(
+  names(
+    [
+      actor('norport', [alias('Norport'), alias('Norportish', { kind: 'demonym' })], place),
+      actor('sudport', [alias('Sudport')], place),
+      actor('lind', [alias('Ann Lind'), surname('Lind', { valid: '2015/2019' })]),
+      actor('berg', [alias('Bo Berg', { valid: '2018/..' }), short('Berg')]),
+      actor('old-mayor', [alias('mayor of Norport', { ...any, valid: '2010/2017-05' })]),
+      actor('new-mayor', [alias('mayor of Norport', { ...any, valid: '2017-06/..' })]),
+    ],
+    [
+      event('feast', [alias('harbour feast', any)], {
+        participants: [{ actor: 'norport', required: true }, { actor: 'sudport' }],
+        date: { edtf: '2018-06-10', how: 'stated' },
+      }),
+      event('treaty', [alias('harbour treaty', { ...any, valid: '2018' })], {
+        participants: [{ actor: 'lind', required: true }],
+        date: { edtf: '2018-03-01', how: 'stated' },
+      }),
+      event('fair-n', [alias('spring fair', any)], {
+        participants: [{ actor: 'norport', required: true }],
+        date: { edtf: '2018-04', how: 'stated' },
+      }),
+      event('fair-s', [alias('spring fair', any)], {
+        participants: [{ actor: 'sudport', required: true }],
+        date: { edtf: '2018-04', how: 'stated' },
+      }),
+      event('visit', [alias('Norport visit', any)], {
+        participants: [{ actor: 'norport', required: true }],
+        date: { edtf: '2018-05-01', how: 'stated' },
+      }),
+      event('plan', [alias('great regatta', any)], {
+        date: { edtf: '2019-01/..', how: 'stated' },
+        status: 'planned',
+      }),
+      event('called-off', [alias('small regatta', any)], {
+        date: { edtf: '2019-01-10', how: 'stated' },
+        status: 'cancelled',
+      }),
+      event('orphan', [alias('lost feast', any)], {
+        participants: [{ actor: 'nobody-in-the-pack', required: true }],
+      }),
+    ],
+  ),
+);

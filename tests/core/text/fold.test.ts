@@ -9,9 +9,12 @@ import {
   MARK,
   MIDDLE_DOT,
   SPACE,
+  expansionOf,
   foldText,
   foldUnit,
 } from '../../../src/core/text/fold';
+import { classify } from '../../../src/core/text/fold-rules';
+import { readFoldLine, writeFoldPages } from '../../../src/core/text/fold-runs';
 
 const CLASSES: ReadonlyArray<readonly [name: string, units: string, unitClass: number]> = [
   ['spaces', ' \t\u00a0\u2009\u202f\u3000', SPACE],
@@ -64,5 +67,36 @@ describe('folding', () => {
 
   test('a lone surrogate is no letter', () => {
     expect(foldText('a\ud800b\udc00c')).toBe('a b c');
+  });
+});
+
+describe('the table', () => {
+  const UNITS = Array.from({ length: 65_536 }, (_, code) => code);
+  const folding = (code: number) => ({ unit: foldUnit(code), letters: expansionOf(code) });
+
+  const readAll = (written: string) => {
+    const tables = { table: new Uint16Array(UNITS.length), expansions: new Map<number, string>() };
+    for (const [page, line] of written.split('\n').entries()) readFoldLine(line, page, tables);
+    return UNITS.map((code) => ({
+      unit: tables.table[code],
+      letters: tables.expansions.get(code) ?? '',
+    }));
+  };
+
+  test('says what the rules say of every unit, but of letters younger than itself', () => {
+    const others = UNITS.filter((code) => {
+      const { unit, letters } = classify(code);
+      return foldUnit(code) !== unit || expansionOf(code) !== letters;
+    });
+    expect(others.filter((code) => foldUnit(code) !== BREAK)).toEqual([]);
+    expect(others.length).toBeLessThan(UNITS.length / 100);
+  });
+
+  test('is read as it was written, whatever the rules', () => {
+    const written = writeFoldPages(folding);
+    expect(written).not.toBe('');
+    const turned = writeFoldPages((code) => folding(UNITS.length - 1 - code));
+    expect(readAll(turned)).toEqual(UNITS.map((code) => folding(UNITS.length - 1 - code)));
+    expect(readAll(written)).toEqual(UNITS.map(folding));
   });
 });

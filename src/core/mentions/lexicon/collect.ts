@@ -2,17 +2,18 @@
  * What a lexicon is made of, before it is laid out: all entities of the packs and all spellings of their aliases, in
  * the order of the packs, as columns of numbers.
  */
-import { toRef } from '../../pack/refs';
-import type { Actor, Alias, Edtf, Id, Pack, PackEvent, Role } from '../../pack/schema';
-import { foldText } from '../../text/fold';
-import { ALWAYS, toDays } from './days';
-import { packDetails, traitsOf } from './entities';
+import type { Actor, Alias, Edtf, Id, Role } from '../../pack/schema';
+import { FIRST_LETTER, foldText, foldUnit } from '../../text/fold';
+import { isHangul } from '../../text/scripts';
+import { collectDetails } from './details';
+import type { DetailColumns } from './details';
+import { traitsOf } from './entities';
 import { giveForms, titledSurnameOf } from './forms';
-import type { Bearer } from './forms';
-import { createGroups } from './groups';
+import type { Bearer, TakeForm } from './forms';
 import { createGrowingWords } from './grow';
 import type { GrowingWords } from './grow';
-import { ENTITIES_A_STEP, NO_GROUP, NO_OWNER, NO_TEXT } from './layout';
+import { ENTITIES_A_STEP, NO_OWNER, NO_TEXT } from './layout';
+import type { NamedPack } from './named-pack';
 import { DERIVED, NEEDS_TITLE, OF_EVENT, ROLE, STARTS_NAME, policyOf } from './policy';
 import { LONGEST_FORM, createFormRows } from './rows';
 import type { FormRows } from './rows';
@@ -21,11 +22,8 @@ import type { Spans, Stems } from './stems';
 import { createPool } from './strings';
 import type { StringPool } from './strings';
 
-/** The parts of a pack that names come from. */
-export type NamedPack = Pick<Pack, 'id' | 'actors' | 'events'>;
-
 /** Everything that is to be laid out. */
-export interface Collected {
+export interface Collected extends DetailColumns {
   readonly forms: FormRows;
   /** `NO_OWNER`, an entity, or `FIRST_STEM` and a stem. */
   readonly stems: Stems;
@@ -34,9 +32,6 @@ export interface Collected {
   readonly entityStep: GrowingWords;
   readonly packFirstEntity: GrowingWords;
   readonly packText: GrowingWords;
-  readonly detailEntity: GrowingWords;
-  readonly detailStart: GrowingWords;
-  readonly details: GrowingWords;
   readonly names: StringPool;
   readonly texts: StringPool;
 }
@@ -44,24 +39,53 @@ export interface Collected {
 /** Owners from here on are stems, until it is known how many entities there are. */
 export const FIRST_STEM = 0x4000_0000;
 
-const NOT_DATED: ReadonlySet<PackEvent['status']> = new Set(['planned', 'hypothetical']);
 /** The alias by which whoever on the page bears a Hangul surname is called, with a title after it. */
 const TITLED_SURNAME = { match: 'context', case: 'any', kind: 'name' } as const;
 /** A role's own title, where no alias of the role says how far it may be trusted. */
 const ROLE_TITLE = { match: 'context', case: 'any', kind: 'title' } as const;
+const OF_WORK: Bearer = { kind: 'work' };
+const OF_AN_EVENT: Bearer = { kind: 'event' };
+/** Bytes of an id and a name, about. */
+const ENTITY_BYTES = 32;
+
+/** Whose an alias is, and beside its own days the days of the role that it names. */
+interface Owning {
+  entity: number;
+  bearer: Bearer;
+  flags: number;
+  role: Edtf | undefined;
+}
 
 /** Gathers the entities and forms of packs. */
 export function collect(packs: readonly NamedPack[]): Collected {
-  const forms = createFormRows();
+  const { entities, aliases } = countOf(packs);
+  const forms = createFormRows(aliases);
   const stems = createStems();
   const spans = createSpans();
-  const entityTraits = createGrowingWords();
-  const entityStep = createGrowingWords();
+  const entityTraits = createGrowingWords(entities);
+  const entityStep = createGrowingWords(entities / ENTITIES_A_STEP);
   const packFirstEntity = createGrowingWords();
   const packText = createGrowingWords();
-  const names = createPool();
+  const names = createPool(entities * ENTITY_BYTES);
   const texts = createPool();
   const surnames = new Set<string>();
+
+  // What `takeForm` must know of the alias whose forms it takes: a closure for each of a million is too many.
+  let policy = 0;
+  let own = 0;
+  let derived = -1;
+  let base = '';
+  let stem = { entity: 0, span: 0 };
+  const takeForm: TakeForm = (text, flags) => {
+    if ((flags & DERIVED) === 0) {
+      base = text;
+      forms.add(text, policy | flags, own);
+      return;
+    }
+    if (derived === -1)
+      derived = FIRST_STEM + stems.add({ ...stem, text: texts.add(foldText(base)) });
+    forms.add(text, policy | flags, derived);
+  };
 
   function addEntity(id: Id, name: string, { kind, gender }: Bearer): number {
     const place = names.add(id);
@@ -71,48 +95,31 @@ export function collect(packs: readonly NamedPack[]): Collected {
     return entity;
   }
 
-  function addAlias(
-    alias: Alias,
-    of: { entity: number; bearer: Bearer; flags: number; dates: ReadonlyArray<Edtf | undefined> },
-  ): void {
-    const { entity, bearer, flags, dates } = of;
-    const span = spans.indexOf(dates);
+  function addAlias(alias: Alias, { entity, bearer, flags, role }: Owning): void {
+    const span = spans.indexOf(role, alias.valid);
     // Valid on no day.
     if (span === undefined) return;
-    const policy = policyOf(alias) | flags;
-    const own = span === 0 ? entity : FIRST_STEM + stems.add({ entity, text: NO_TEXT, span });
-    let derived = -1;
-    let base = '';
-    giveForms(alias, bearer, (text, formFlags) => {
-      if ((formFlags & DERIVED) === 0) {
-        base = text;
-        forms.add(text, policy | formFlags, own);
-        return;
-      }
-      if (derived === -1) {
-        derived = FIRST_STEM + stems.add({ entity, text: texts.add(foldText(base)), span });
-      }
-      forms.add(text, policy | formFlags, derived);
-    });
+    policy = policyOf(alias) | flags;
+    own = span === 0 ? entity : FIRST_STEM + stems.add({ entity, text: NO_TEXT, span });
+    derived = -1;
+    stem = { entity, span };
+    giveForms(alias, bearer, takeForm);
   }
 
-  function addActor(actor: Actor): number {
-    const bearer = { kind: actor.kind, gender: actor.gender };
-    const entity = addEntity(actor.id, actor.name, bearer);
-    const starts = actor.kind === 'person' ? startingNames(forms, actor.aliases) : null;
-    for (const [index, alias] of actor.aliases.entries()) {
-      const flags = starts?.[index] === true ? STARTS_NAME : 0;
-      addAlias(alias, { entity, bearer, flags, dates: [alias.valid] });
-      const surname = titledSurnameOf(alias, bearer);
+  function addActor(actor: Actor): void {
+    const entity = addEntity(actor.id, actor.name, actor);
+    const owning: Owning = { entity, bearer: actor, flags: 0, role: undefined };
+    for (const alias of actor.aliases) {
+      owning.flags = actor.kind === 'person' && startsOther(forms, alias, actor) ? STARTS_NAME : 0;
+      addAlias(alias, owning);
+      const surname = titledSurnameOf(alias, actor);
       if (surname !== '') surnames.add(surname);
     }
     for (const role of actor.roles) {
       for (const alias of aliasesOf(role)) {
-        const dates = [role.valid, alias.valid];
-        addAlias(alias, { entity, bearer: { kind: 'work' }, flags: ROLE, dates });
+        addAlias(alias, { entity, bearer: OF_WORK, flags: ROLE, role: role.valid });
       }
     }
-    return entity;
   }
 
   for (const { id, actors, events } of packs) {
@@ -120,11 +127,9 @@ export function collect(packs: readonly NamedPack[]): Collected {
     packText.add(texts.add(id));
     for (const actor of actors) addActor(actor);
     for (const event of events) {
-      const bearer = { kind: 'event' as const };
-      const entity = addEntity(event.id, event.name, bearer);
-      for (const alias of event.aliases) {
-        addAlias(alias, { entity, bearer, flags: OF_EVENT, dates: [alias.valid] });
-      }
+      const entity = addEntity(event.id, event.name, OF_AN_EVENT);
+      const owning = { entity, bearer: OF_AN_EVENT, flags: OF_EVENT, role: undefined };
+      for (const alias of event.aliases) addAlias(alias, owning);
     }
   }
   for (const surname of surnames) {
@@ -144,15 +149,40 @@ export function collect(packs: readonly NamedPack[]): Collected {
   };
 }
 
-/** Which aliases are words with which other names of the same person begin. */
-function startingNames(forms: FormRows, aliases: readonly Alias[]): boolean[] {
-  const firstWords: number[] = [];
-  const wholes = aliases.map(({ text }) => {
-    const { whole, first } = forms.wordsOf(text);
-    if (whole !== first) firstWords.push(first);
-    return whole;
-  });
-  return wholes.map((whole) => firstWords.includes(whole));
+/** For columns that are as long from the start as they will be: growing them leaves as much behind. */
+function countOf(packs: readonly NamedPack[]): { entities: number; aliases: number } {
+  let entities = 0;
+  let aliases = 0;
+  for (const { actors, events } of packs) {
+    entities += actors.length + events.length;
+    for (const actor of actors) aliases += actor.aliases.length;
+  }
+  return { entities, aliases };
+}
+
+/** Is this alias a word with which another name of the same person begins? */
+function startsOther(forms: FormRows, { text }: Alias, { aliases }: Actor): boolean {
+  if (!isHangul(text.charCodeAt(0)) && text.includes(' ')) return false;
+  let whole = 0;
+  for (const other of aliases) {
+    if (other.text === text || !mayStart(text, other.text)) continue;
+    const words = forms.wordsOf(other.text);
+    if (words.whole === words.first) continue;
+    whole ||= forms.wordsOf(text).whole;
+    if (words.first === whole) return true;
+  }
+  return false;
+}
+
+/** False where the letters of two texts differ before anything else stands in them: the case for most. */
+function mayStart(text: string, other: string): boolean {
+  for (let at = 0; at < text.length && at < other.length; at++) {
+    const unit = foldUnit(text.charCodeAt(at));
+    const otherUnit = foldUnit(other.charCodeAt(at));
+    if (unit < FIRST_LETTER || otherUnit < FIRST_LETTER) return true;
+    if (unit !== otherUnit) return false;
+  }
+  return true;
 }
 
 /** A role's aliases, and its title where that has several words and no alias says the same. */
@@ -161,150 +191,4 @@ function aliasesOf({ title, aliases = [] }: Role): readonly Alias[] {
   if (!folded.includes(' ')) return aliases;
   if (aliases.some(({ text }) => foldText(text) === folded)) return aliases;
   return [...aliases, { text: title, ...ROLE_TITLE }];
-}
-
-type DetailColumns = Pick<Collected, 'detailEntity' | 'detailStart' | 'details'>;
-
-/** Details lead from entity to entity, so that they wait until all are known. */
-function collectDetails(packs: readonly NamedPack[], texts: StringPool): DetailColumns {
-  const groupOf = joinSameActors(packs);
-  const columns = {
-    detailEntity: createGrowingWords(),
-    detailStart: createGrowingWords(),
-    details: createGrowingWords(),
-  };
-  const add = (entity: number, row: readonly number[]): void => {
-    columns.detailEntity.add(entity);
-    columns.detailStart.add(columns.details.count());
-    for (const number of row) columns.details.add(number);
-  };
-  let entity = 0;
-  for (const { actors, events } of packs) {
-    const groups = groupsById(actors, events, (index) => groupOf(entity + index));
-    const companies = companiesOf(events, groups);
-    for (const actor of actors) {
-      const group = groupOf(entity);
-      const company = companies.get(actor.id) ?? [];
-      if (group !== entity || isConnected(actor) || company.length > 0) {
-        const titles = actor.roles.flatMap((role) => titlesOf(role)).map(texts.add);
-        const related = [
-          ...actor.relations.map(({ to }) => to),
-          ...actor.roles.map(({ organisation }) => organisation),
-        ];
-        add(
-          entity,
-          packDetails({
-            group,
-            days: ALWAYS,
-            seat: known(groups, [actor.seatOf])[0] ?? -1,
-            needs: [],
-            related: known(groups, related),
-            company,
-            titles,
-          }),
-        );
-      }
-      entity++;
-    }
-    for (const { participants, status, date, place } of events) {
-      const required = participants.filter((one) => one.required === true);
-      const related = [place, ...participants.map(({ actor }) => actor)];
-      add(
-        entity,
-        packDetails({
-          group: entity,
-          days: NOT_DATED.has(status) ? ALWAYS : (toDays(date.edtf) ?? ALWAYS),
-          seat: -1,
-          // Somebody whom the pack does not have is on no page.
-          needs: required.map(({ actor }) => groups.get(actor) ?? NO_GROUP),
-          related: known(groups, related),
-          company: [],
-          titles: [],
-        }),
-      );
-      entity++;
-    }
-  }
-  return columns;
-}
-
-function isConnected({ seatOf, relations, roles }: Actor): boolean {
-  return seatOf !== undefined || relations.length > 0 || roles.length > 0;
-}
-
-function titlesOf({ title, aliases = [] }: Role): string[] {
-  return [...new Set([title, ...aliases.map(({ text }) => text)].map(foldText))];
-}
-
-/** For each who takes part in events: the groups of the others, once for each event. */
-function companiesOf(
-  events: readonly PackEvent[],
-  groups: ReadonlyMap<Id, number>,
-): ReadonlyMap<Id, readonly number[]> {
-  const companies = new Map<Id, number[]>();
-  for (const { participants } of events) {
-    for (const { actor } of participants) {
-      const others = participants.filter((one) => one.actor !== actor);
-      const company = companies.get(actor) ?? [];
-      companies.set(actor, company);
-      company.push(
-        ...known(
-          groups,
-          others.map((one) => one.actor),
-        ),
-      );
-    }
-  }
-  return companies;
-}
-
-/** The groups of those ids that there are, each once. */
-function known(groups: ReadonlyMap<Id, number>, ids: ReadonlyArray<Id | undefined>): number[] {
-  const found = ids.map((id) => (id === undefined ? undefined : groups.get(id)));
-  return [...new Set(found.filter((group) => group !== undefined))];
-}
-
-/** Made only where somebody of the pack is connected: most of a million actors are not. */
-function groupsById(
-  actors: readonly Actor[],
-  events: readonly PackEvent[],
-  groupAt: (index: number) => number,
-): ReadonlyMap<Id, number> {
-  if (events.length === 0 && !actors.some(isConnected)) return new Map();
-  return new Map(actors.map(({ id }, index) => [id, groupAt(index)]));
-}
-
-/** Actors who share an identifier, or of whom one is said to be the other, are one; says whose group each is in. */
-function joinSameActors(packs: readonly NamedPack[]): (entity: number) => number {
-  const groups = createGroups();
-  const byId = new Map<string, number>();
-  const bySame = new Map<string, number>();
-  for (const { actors } of packs) {
-    for (const { sameAs = [] } of actors) for (const ref of sameAs) bySame.set(ref, -1);
-  }
-  let entity = 0;
-  for (const { id: pack, actors, events } of packs) {
-    for (const { id, ids } of actors) {
-      for (const [scheme, one] of ids === undefined ? [] : Object.entries(ids)) {
-        const first = byId.get(`${scheme} ${one}`);
-        if (first === undefined) byId.set(`${scheme} ${one}`, entity);
-        else groups.join(first, entity);
-      }
-      if (bySame.size > 0 && bySame.has(toRef(pack, id))) bySame.set(toRef(pack, id), entity);
-      entity++;
-    }
-    entity += events.length;
-  }
-  entity = 0;
-  for (const { actors, events } of packs) {
-    for (const { sameAs } of actors) {
-      for (const ref of sameAs ?? []) {
-        const other = bySame.get(ref) ?? -1;
-        if (other !== -1) groups.join(other, entity);
-      }
-      entity++;
-    }
-    entity += events.length;
-  }
-  return groups.of;
 }

@@ -1,5 +1,5 @@
 import type { Alias } from '../../pack/schema';
-import { isHangul, isIdeograph } from '../../text/scripts';
+import { isHangul, isIdeograph, isSmallAt } from '../../text/scripts';
 import {
   CLITICS,
   DERIVED,
@@ -25,8 +25,8 @@ export type TakeForm = (text: string, flags: number) => void;
 const BARE_ACRONYM = /^\p{Lu}{2,6}$/u;
 const DOTTED_ACRONYM = /^(?:\p{L}\.){2,}$|^(?:\p{L}\.)+\p{L}$/u;
 const LETTER_HYPHEN = /(?<=\p{L})[-\u2010\u2011](?=\p{L})/gu;
-const ANY_HYPHEN = /[-\u2010\u2011]/u;
-const GERMAN_ENDING = /\p{Ll}[a-rt-wyäöü]$/u;
+const NO_FORMS: readonly string[] = [];
+const GERMAN_ENDINGS = 'abcdefghijklmnopqrtuvwyäöü';
 const LEADING_ARTICLE = /^the\s+/iu;
 const ABJAD_WORD = /^[\u05d0-\u05ea\u0620-\u064a\u066e-\u06d3]{3}/u;
 const HANGUL_NAME_SYLLABLES = 3;
@@ -50,7 +50,7 @@ export function giveForms(alias: Alias, bearer: Bearer, take: TakeForm): void {
   take(text, own);
 
   // "Jong-un" is also written "Jongun".
-  const isHyphened = ANY_HYPHEN.test(text);
+  const isHyphened = text.includes('-') || text.includes('\u2010') || text.includes('\u2011');
   const joined = isHyphened ? text.replace(LETTER_HYPHEN, '') : text;
   if (joined !== text) take(joined, DERIVED | shared);
   if (alias.case === 'exact' && BARE_ACRONYM.test(text)) {
@@ -86,7 +86,13 @@ function hasGermanGenitive({ kind, lang, match }: Alias, text: string, bearer: B
   const links = match === 'strong' || match === 'unique-surname';
   const isProper = kind === 'name' || kind === 'surname' || kind === 'exonym' || kind === 'short';
   const isGerman = lang === undefined || /^(?:de|en)\b/u.test(lang);
-  return isNamed && links && isProper && isGerman && GERMAN_ENDING.test(text);
+  return isNamed && links && isProper && isGerman && hasGermanEnding(text);
+}
+
+/** Two small letters, of which the last is none after which the genitive has no s. */
+function hasGermanEnding(text: string): boolean {
+  const { length } = text;
+  return GERMAN_ENDINGS.includes(text.charAt(length - 1)) && isSmallAt(text, length - 2);
 }
 
 /** A shorter name would be found inside too many words. */
@@ -109,9 +115,8 @@ function isOneIdeograph(text: string): boolean {
   return isIdeograph(point) && text.length === (point > 0xffff ? 2 : 1);
 }
 
-function caseForms({ kind, inflect }: Alias, text: string, bearer: Bearer): string[] {
-  const word = { isDemonym: kind === 'demonym', ...bearer };
-  if (inflect === 'ru') return russianForms(text, word);
-  if (inflect === 'uk') return ukrainianForms(text, word);
-  return [];
+function caseForms({ kind, inflect }: Alias, text: string, bearer: Bearer): readonly string[] {
+  if (inflect !== 'ru' && inflect !== 'uk') return NO_FORMS;
+  const word = { kind: bearer.kind, gender: bearer.gender, isDemonym: kind === 'demonym' };
+  return inflect === 'ru' ? russianForms(text, word) : ukrainianForms(text, word);
 }

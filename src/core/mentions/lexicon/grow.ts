@@ -11,9 +11,9 @@ export interface GrowingWords {
 
 const LEAST = 64;
 
-/** An empty list of 32-bit numbers. */
-export function createGrowingWords(): GrowingWords {
-  let words = new Int32Array(LEAST);
+/** An empty list of 32-bit numbers, with room for about so many. */
+export function createGrowingWords(capacity = LEAST): GrowingWords {
+  let words = new Int32Array(Math.max(LEAST, capacity));
   let count = 0;
   return {
     at: (index) => words[index] as number,

@@ -1,7 +1,8 @@
 /**
  * What Russian and Ukrainian have in common: a name of several words is inflected word by word in one case.
  * Which words change differs (all of a Russian name, the last of a Korean one, the head of an institution),
- * so all sensible choices are made: a form that nobody uses costs nothing, a missing one loses a mention.
+ * so all sensible choices are made: a form that nobody uses costs nothing, a missing one loses a mention. What is
+ * joined to an adjective by -о- and a hyphen ("Народно-Демократическая") has no cases of its own.
  */
 
 /** The endings that replace the last `cut` letters, one list per case, in the order of the cases. */
@@ -25,9 +26,10 @@ export function inflectName(text: string, findParadigm: FindParadigm): string[] 
   const parts = text.split(/(?<gap>[\s\u00a0-]+)/u);
   const words = parts.filter((_, index) => index % 2 === 0);
   if (words.length > MOST_WORDS) return [];
-  const paradigms = words.map((word) =>
-    /^\p{L}{2,}$/u.test(word) ? findParadigm(word) : undefined,
-  );
+  const paradigms = words.map((word, index) => {
+    const isFirstHalf = word.endsWith('о') && (parts[2 * index + 1] ?? ' ').trim() !== '';
+    return /^\p{L}{2,}$/u.test(word) && !isFirstHalf ? findParadigm(word) : undefined;
+  });
   const mostCases = Math.max(0, ...paradigms.map((found) => found?.cases.length ?? 0));
   const forms = new Set<string>();
 

@@ -33,16 +33,18 @@ export interface FormRows {
 }
 
 const ANY = CASES.indexOf('any');
+/** About: a pair, and of a longer name what is before its last word. */
+const PREFIXES_A_FORM = 2;
 
-/** No forms yet. */
-export function createFormRows(): FormRows {
+/** No forms yet, and room for about so many. */
+export function createFormRows(capacity: number): FormRows {
   const tokens = createTokenBuffer(LONGEST_FORM + 1);
-  const hash = createGrowingWords();
-  const check = createGrowingWords();
-  const owner = createGrowingWords();
-  const shape = createGrowingWords();
-  const firstKeys = createGrowingWords();
-  const prefixKeys = createGrowingWords();
+  const hash = createGrowingWords(capacity);
+  const check = createGrowingWords(capacity);
+  const owner = createGrowingWords(capacity);
+  const shape = createGrowingWords(capacity);
+  const firstKeys = createGrowingWords(capacity);
+  const prefixKeys = createGrowingWords(capacity * PREFIXES_A_FORM);
   const shapes = createShapeTable();
   let mostTokens = 0;
 

@@ -4,6 +4,7 @@
  */
 import { isCapitalAt } from '../../text/scripts';
 import { EXPANDS, FIRST_LETTER, foldUnit } from '../../text/fold';
+import { RESHAPED } from '../../text/tokens';
 import type { TokenBuffer } from '../../text/tokens';
 import { createGrowingWords } from './grow';
 import { CAPITAL_PART } from './layout';
@@ -47,8 +48,9 @@ export function createShapeTable(): ShapeTable {
   const patterns = createGrowingWords();
   const starts = createGrowingWords();
   const parts = createGrowingWords();
-  /** By a hash of everything in them; shapes with one hash stand in a row of numbers. */
-  const known = new Map<number, number[]>();
+  /** The last shape of each hash of everything in them, and before each the one that has the same; -1 for none. */
+  const known = new Map<number, number>();
+  const before = createGrowingWords();
   let wanted = new Int32Array(64);
 
   function indexOf(text: string, tokens: TokenBuffer, policy: number): number {
@@ -59,22 +61,27 @@ export function createShapeTable(): ShapeTable {
     const pattern = casePolicy === EXACT ? patternOf(text, tokens.start[0] ?? 0, end) : 0;
     let bits = Math.imul(policy ^ pattern, 0x9e3779b1);
     for (let at = 0; at < count; at++) {
-      const isCapital = casePolicy === CAPITALISED && isCapitalAt(text, tokens.start[at] ?? 0);
+      // Every capital is reshaped by folding.
+      const isCapital =
+        casePolicy === CAPITALISED &&
+        ((tokens.kind[at] ?? 0) & RESHAPED) !== 0 &&
+        isCapitalAt(text, tokens.start[at] ?? 0);
       const gap = at === 0 ? 0 : (tokens.gap[at] ?? 0) & ~CAPITAL_PART;
       const part = gap | (isCapital ? CAPITAL_PART : 0);
       wanted[at] = part;
       bits = Math.imul(bits ^ (bits >>> 15) ^ part, 0x85ebca6b);
     }
     const wants = { policy, pattern, count };
-    const row = known.get(bits);
-    const index = row?.find((one) => isShape(one, wants));
-    if (index !== undefined) return index;
+    const last = known.get(bits) ?? -1;
+    for (let index = last; index !== -1; index = before.at(index)) {
+      if (isShape(index, wants)) return index;
+    }
     const added = policies.add(policy);
     patterns.add(pattern);
     starts.add(parts.count());
     for (let at = 0; at < count; at++) parts.add(wanted[at] ?? 0);
-    if (row === undefined) known.set(bits, [added]);
-    else row.push(added);
+    before.add(last);
+    known.set(bits, added);
     return added;
   }
 

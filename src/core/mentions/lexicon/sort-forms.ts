@@ -6,6 +6,8 @@ import { shiftFor } from './hash';
 export interface SortedForms {
   /** The rows to be laid out, without those that say of one entity twice the same. */
   readonly order: Uint32Array;
+  /** The check of each of them. */
+  readonly check: Int32Array;
   /** Where each bucket begins in `order`, and its length at the end. */
   readonly bucketStart: Uint32Array;
 }
@@ -15,55 +17,67 @@ const FEW = 24;
 
 /** Sorts by counting. The same rows give the same order. */
 export function sortForms(collected: Collected, bucketCount: number): SortedForms {
-  const { forms } = collected;
-  const hashes = forms.hash.all();
+  const { order, bucketEnd } = spread(collected.forms.hash.all(), bucketCount);
+  const checks = collected.forms.check.all();
+  const shapes = collected.forms.shape.all();
+  const sorted = new Int32Array(order.length);
+  for (let at = 0; at < order.length; at++) sorted[at] = checks[order[at] as number] as number;
+  const compare = (one: number, other: number): number =>
+    (checks[one] as number) - (checks[other] as number) ||
+    (shapes[one] as number) - (shapes[other] as number) ||
+    one - other;
+
+  const isTwin = twinFinderOf(collected);
+  const bucketStart = new Uint32Array(bucketCount + 1);
+  let kept = 0;
+  let from = 0;
+  for (let bucket = 0; bucket < bucketCount; bucket++) {
+    const until = bucketEnd[bucket] as number;
+    if (until - from < FEW) {
+      sortFew(order, { from, until, checks: sorted, shapes });
+    } else {
+      order.subarray(from, until).sort(compare);
+      for (let at = from; at < until; at++) sorted[at] = checks[order[at] as number] as number;
+    }
+    bucketStart[bucket] = kept;
+    const first = kept;
+    for (; from < until; from++) {
+      const row = order[from] as number;
+      const check = sorted[from] as number;
+      // Rows that may be twins stand side by side.
+      if (kept > first && sorted[kept - 1] === check) {
+        if (hasTwin(order, { row, first, kept, isTwin })) continue;
+      }
+      sorted[kept] = check;
+      order[kept++] = row;
+    }
+  }
+  bucketStart[bucketCount] = kept;
+  return { order: order.subarray(0, kept), check: sorted.subarray(0, kept), bucketStart };
+}
+
+/** Rows by bucket, in a bucket as they were added. */
+function spread(
+  hashes: Int32Array,
+  bucketCount: number,
+): { readonly order: Uint32Array; readonly bucketEnd: Uint32Array } {
   const shift = shiftFor(bucketCount);
-  const counts = new Uint32Array(bucketCount + 1);
+  const next = new Uint32Array(bucketCount + 1);
   for (let row = 0; row < hashes.length; row++) {
-    const bucket = (hashes[row] as number) >>> shift;
-    counts[bucket + 1] = (counts[bucket + 1] as number) + 1;
+    const after = ((hashes[row] as number) >>> shift) + 1;
+    next[after] = (next[after] as number) + 1;
   }
   for (let bucket = 0; bucket < bucketCount; bucket++) {
-    counts[bucket + 1] = (counts[bucket + 1] as number) + (counts[bucket] as number);
+    next[bucket + 1] = (next[bucket + 1] as number) + (next[bucket] as number);
   }
   const order = new Uint32Array(hashes.length);
-  const next = counts.slice();
   for (let row = 0; row < hashes.length; row++) {
     const bucket = (hashes[row] as number) >>> shift;
     const place = next[bucket] as number;
     next[bucket] = place + 1;
     order[place] = row;
   }
-
-  const compare = comparerOf(collected);
-  const isTwin = twinFinderOf(collected);
-  const bucketStart = new Uint32Array(bucketCount + 1);
-  let kept = 0;
-  for (let bucket = 0; bucket < bucketCount; bucket++) {
-    const from = counts[bucket] as number;
-    const until = counts[bucket + 1] as number;
-    if (until - from < FEW) sortFew(order, { from, until, compare });
-    else order.subarray(from, until).sort(compare);
-    bucketStart[bucket] = kept;
-    const first = kept;
-    for (let at = from; at < until; at++) {
-      const row = order[at] as number;
-      if (!hasTwin(order, { row, first, kept, isTwin })) order[kept++] = row;
-    }
-  }
-  bucketStart[bucketCount] = kept;
-  return { order: order.subarray(0, kept), bucketStart };
-}
-
-type Compare = (one: number, other: number) => number;
-
-function comparerOf({ forms }: Collected): Compare {
-  const checks = forms.check.all();
-  const shapes = forms.shape.all();
-  return (one, other) =>
-    (checks[one] as number) - (checks[other] as number) ||
-    (shapes[one] as number) - (shapes[other] as number) ||
-    one - other;
+  return { order, bucketEnd: next };
 }
 
 type IsTwin = (one: number, other: number) => 'twin' | 'sibling' | 'other';
@@ -97,17 +111,29 @@ function hasTwin(
   return false;
 }
 
+/** Moves one after another into place; rows that are equal stay as they were. */
 function sortFew(
   order: Uint32Array,
-  { from, until, compare }: { from: number; until: number; compare: Compare },
+  {
+    from,
+    until,
+    checks,
+    shapes,
+  }: { from: number; until: number; checks: Int32Array; shapes: Int32Array },
 ): void {
   for (let at = from + 1; at < until; at++) {
     const row = order[at] as number;
+    const check = checks[at] as number;
     let place = at;
-    while (place > from && compare(order[place - 1] as number, row) > 0) {
-      order[place] = order[place - 1] as number;
-      place--;
+    for (; place > from; place--) {
+      const before = checks[place - 1] as number;
+      if (before < check) break;
+      const rowBefore = order[place - 1] as number;
+      if (before === check && (shapes[rowBefore] as number) <= (shapes[row] as number)) break;
+      checks[place] = before;
+      order[place] = rowBefore;
     }
+    checks[place] = check;
     order[place] = row;
   }
 }

@@ -33,8 +33,8 @@ export function createStems(): Stems {
 /** Spans of days, each once; the first is `ALWAYS`. */
 export interface Spans {
   readonly all: readonly DaySpan[];
-  /** The index of the days that all these dates have in common; undefined where they have none. */
-  readonly indexOf: (dates: ReadonlyArray<Edtf | undefined>) => number | undefined;
+  /** The index of the days that two dates have in common; undefined where they have none. No date is always. */
+  readonly indexOf: (one: Edtf | undefined, other: Edtf | undefined) => number | undefined;
 }
 
 /** No span but `ALWAYS`. */
@@ -42,12 +42,12 @@ export function createSpans(): Spans {
   const all: DaySpan[] = [ALWAYS];
   const known = new Map<string, number | undefined>();
 
-  function indexOf(dates: ReadonlyArray<Edtf | undefined>): number | undefined {
-    const key = dates.join(' ').trim();
-    if (key === '') return 0;
+  function indexOf(one: Edtf | undefined, other: Edtf | undefined): number | undefined {
+    if (one === undefined && other === undefined) return 0;
+    const key = `${one ?? ''} ${other ?? ''}`.trim();
     if (known.has(key)) return known.get(key);
     let { from, until } = ALWAYS;
-    for (const date of dates) {
+    for (const date of [one, other]) {
       const days = date === undefined ? ALWAYS : (toDays(date) ?? ALWAYS);
       from = Math.max(from, days.from);
       until = Math.min(until, days.until);

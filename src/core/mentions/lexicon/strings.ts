@@ -11,9 +11,9 @@ const LEAST_BYTES = 4096;
 const MOST_BYTES_A_UNIT = 3;
 const LONGEST_LENGTH = 5;
 
-/** An empty pool. */
-export function createPool(): StringPool {
-  let bytes = new Uint8Array(LEAST_BYTES);
+/** An empty pool, with room for about so many bytes. */
+export function createPool(capacity = LEAST_BYTES): StringPool {
+  let bytes = new Uint8Array(Math.max(LEAST_BYTES, capacity));
   let used = 0;
 
   function makeRoom(more: number): void {

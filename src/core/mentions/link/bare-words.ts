@@ -1,5 +1,6 @@
 /** Words beside a name as French, Spanish, German and Arabic write them: without what has melted into them. */
 import { foldText } from '../../text/fold';
+import type { Words } from '../words/word-set';
 import { wordBefore } from './neighbours';
 import type { Neighbour } from './neighbours';
 import type { Place } from './place';
@@ -27,16 +28,17 @@ let last: WordsLeft | null = null;
 
 /** Up to so many words before a place, nearest first, none beyond a mark or a hyphen. */
 export function wordsLeftOf(
-  { text, find }: Pick<Place, 'text' | 'find'>,
+  { text, find, left }: Pick<Place, 'text' | 'find' | 'left'>,
   most: number,
 ): readonly BareWord[] {
   if (last?.find !== find) last = { find, words: [], from: wordStartAt(text, find.start) };
   const { words } = last;
   while (last.from >= 0 && words.length < most) {
-    const word = wordBefore(text, last.from);
+    const word = last.from === find.start ? left : wordBefore(text, last.from);
     const isEnd = word === null || (word.gap === 'hyphen' && words.length > 0);
     last.from = isEnd ? -1 : word.start;
-    if (!isEnd) words.push({ word, bare: foldBare(word.text) });
+    if (!isEnd)
+      words.push({ word, bare: hasApostrophe(word.text) ? foldBare(word.text) : word.folded });
   }
   return words.length > most ? words.slice(0, most) : words;
 }
@@ -45,6 +47,10 @@ export function wordsLeftOf(
 export function foldBare(word: string): string {
   const bare = word.replace(ELISION, '');
   return foldText(bare.replace(/['’]s?$/u, ''));
+}
+
+function hasApostrophe(word: string): boolean {
+  return word.includes("'") || word.includes('’');
 }
 
 /** Where the word begins in which an Arabic name stands after "and", "in" or "to". */
@@ -66,7 +72,7 @@ export function arabicReadings(folded: string): string[] {
 }
 
 /** Is this Arabic word one of a list, whatever has melted into it before its article? */
-export function isArabicOneOf(folded: string, list: ReadonlySet<string>): boolean {
+export function isArabicOneOf(folded: string, list: Words): boolean {
   return arabicReadings(folded).some((word) => list.has(word));
 }
 

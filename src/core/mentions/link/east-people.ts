@@ -9,9 +9,10 @@ import { isInHan, isInHangul } from './east-script';
 import { hanStanding } from './han-life';
 import { koreanStanding } from './korean-life';
 import { koreanOffice } from './korean-office';
-import type { Standing } from './cues';
+import type { Standing } from './standing';
 import type { Candidate } from './naming';
 import type { Place } from './place';
+import { titleWordsOf } from './titles';
 
 const LONGEST_CREDIT = 16;
 /** "글·사진 ", "사진=", "文／": before a name that ends the line or is followed by another such word. */
@@ -34,8 +35,7 @@ export function standingInEast(place: Place, titles: ReadonlySet<string>): Stand
 
 /** A full name beside which another walk of life stands: somebody else, whoever else the page is about. */
 export function isSomebodyElse(place: Place): Why | null {
-  if (!place.isPerson || place.isRole || place.isShort || place.candidates.length === 0)
-    return null;
+  if (place.isRole || place.isShort) return null;
   if (!isInHangul(place) && !isInHan(place)) return null;
   const areAll = place.candidates.every(
     ({ entity }) => standingInEast(place, ownWords(entity.titles)) === 'contradicted',
@@ -45,8 +45,8 @@ export function isSomebodyElse(place: Place): Why | null {
 
 /** Who wrote, photographed or edited it. */
 export function isSignature(place: Place): Why | null {
-  const { text, find, isPerson } = place;
-  if (!isPerson || place.isRole || (!isInHangul(place) && !isInHan(place))) return null;
+  const { text, find } = place;
+  if (place.isRole || (!isInHangul(place) && !isInHan(place))) return null;
   const before = text.slice(Math.max(0, find.start - LONGEST_CREDIT), find.start);
   const after = text.slice(find.end, find.end + LONGEST_CREDIT);
   if (ADDRESS_AFTER.test(after)) return 'byline';
@@ -84,7 +84,14 @@ export function isThisOffice({ text, find }: Pick<Place, 'text' | 'find'>): bool
   return text[find.start] === '이' && !isHangul(text.charCodeAt(find.start + 1));
 }
 
-/** The words of the titles that a pack gives. */
+/** The words of the titles that a pack gives one of its people. */
 export function ownWords(titles: readonly string[]): ReadonlySet<string> {
-  return new Set(titles.flatMap((title) => title.split(' ')));
+  const known = wordsOfTitles.get(titles);
+  if (known !== undefined) return known;
+  const words = new Set(titleWordsOf({ titles }));
+  wordsOfTitles.set(titles, words);
+  return words;
 }
+
+/** Entities are read once for a lexicon, and so are their titles. */
+const wordsOfTitles = new WeakMap<readonly string[], ReadonlySet<string>>();

@@ -14,38 +14,27 @@ const SMALL = /^[\s\u00a0]?(?:타운십|카운티|[镇鎮]|町|村|郡|카운티
 
 /** "아이다호주 모스크바", "莫斯科（爱达荷州）": a town of that name in a state that stands beside it. */
 export function isOtherTownInEast(place: Place): Why | null {
-  const { candidates, text, find } = place;
+  const { text, find } = place;
   const isKorean = isInHangul(place);
-  if (!isKorean && !isInHan(place)) return null;
-  if (!candidates.some(({ entity }) => entity.kind === 'place') || isCountry(place)) return null;
+  if ((!isKorean && !isInHan(place)) || isCountry(place)) return null;
   const states = isKorean ? STATES_KO : STATES_HAN;
   const before = text
     .slice(Math.max(0, find.start - LONGEST_STATE), find.start)
     .replace(isKorean ? KO_BEFORE : HAN_BEFORE, '');
-  if (states.some((state) => before.endsWith(state))) return 'other-place';
+  if (states.endOf(before) !== null) return 'other-place';
   const after = text.slice(find.end, find.end + LONGEST_STATE);
   if (!isKorean && SMALL.test(after)) return 'other-place';
   const bracketed = after.replace(AFTER, '');
   const isBeside = bracketed.length < after.length && /^[\s,，、]{0,2}[(（,，、]/u.test(after);
-  return isBeside && states.some((state) => startsWithState(bracketed, state))
-    ? 'other-place'
-    : null;
-}
-
-/** Only with "state" after it: "모스크바, 뉴욕" are two towns. */
-function startsWithState(text: string, state: string): boolean {
-  return text.startsWith(state) && /^[주州]/u.test(text.slice(state.length));
+  // Only with "state" after it: "모스크바, 뉴욕" are two towns.
+  const isState = (state: string): boolean => /^[주州]/u.test(bracketed.slice(state.length));
+  return isBeside && states.startOf(bracketed, isState) !== null ? 'other-place' : null;
 }
 
 /** "영국 노동당", "中共中央政治局": another state's body of that name. */
 export function isOtherStatesBody(place: Place): Why | null {
-  const { candidates, text, find } = place;
-  if (candidates.length === 0 || (!isInHangul(place) && !isInHan(place))) return null;
-  if (place.isEvent || place.isRole) return null;
-  const isWeakBody = candidates.every(
-    ({ entity, form }) => entity.kind === 'organisation' && form.match === 'context',
-  );
-  if (!isWeakBody) return null;
+  const { text, find } = place;
+  if (place.isRole || (!isInHangul(place) && !isInHan(place))) return null;
   const before = text.slice(Math.max(0, find.start - LONGEST_STATE), find.start);
   return OTHER_STATES_EAST.test(before) ? 'other-place' : null;
 }

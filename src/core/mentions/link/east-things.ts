@@ -24,30 +24,40 @@ const KATAKANA = /[\u30a1-\u30fa\u30fc-\u30ff]/u;
 /** "하노이의 탑": with "of" between, few things are named so. */
 const KOREAN_OF_THINGS = /^의\s(?:탑|별|달밤|연인)/u;
 
+/** "FC모스크바", "하노이 FC". */
+const CLUB_BEFORE = /(?:^|[^A-Z])(?:FC|SC|FK|AFC)\s?$/u;
+const CLUB_AFTER = /^\s?(?:FC|SC|FK|유나이티드|나이츠|이랜드)(?![A-Za-z])/u;
+
+/** "이민수 두 개", "이민수를 맛보고": no person is counted or eaten so. */
+const KOREAN_EATEN =
+  /^(?:(?:을|를|도|은|는|과|와)?\s(?:\d+|한|두|세|네|다섯|여섯|열|몇)\s?(?:개|벌|접시|그릇|인분|잔|병|봉지|팩|조각|박스|판|세트)(?![\uac00-\ud7a3]*[월년])|[을를도]?\s(?:맛보|맛볼|맛본|먹는|먹고|먹으|먹을|먹었|주문하|주문해|주문한|곁들|튀기|튀긴)|(?:의)?\s(?:맛|소스|조리법|레시피|트럭|푸드트럭|전문점|맛집|메뉴|한\s?접시|한\s?그릇)(?![\uac00-\ud7a3]{3}))/u;
+
 /** "평양 냉면", "카페 모스크바", "モスクワ亭", "北京烤鸭". */
 export function isThingInEast(place: Place): Why | null {
-  const { candidates, isEvent, isRole } = place;
-  if (isEvent || isRole || candidates.length === 0) return null;
-  if (!candidates.every(({ entity }) => entity.kind === 'person' || entity.kind === 'place')) {
-    return null;
-  }
   if (isInHangul(place)) return isKoreanThing(place) ? 'named-after' : null;
   return isInHan(place) && isHanThing(place) ? 'named-after' : null;
 }
 
 function isKoreanThing(place: Place): boolean {
   const { text, find, isPerson, left } = place;
-  if (left !== null && left.gap === 'space' && KOREAN_THINGS_BEFORE.includes(left.text))
-    return true;
+  if (left !== null && left.gap === 'space' && KOREAN_THINGS_BEFORE.has(left.text)) return true;
   const after = text.slice(find.end, find.end + LONGEST_THING);
-  if (KOREAN_OF_THINGS.test(after)) return true;
+  if (
+    !isPerson &&
+    (CLUB_BEFORE.test(text.slice(Math.max(0, find.start - 5), find.start)) ||
+      CLUB_AFTER.test(after))
+  ) {
+    return true;
+  }
+  if (KOREAN_OF_THINGS.test(after) || (isPerson && KOREAN_EATEN.test(after))) return true;
   if (!/^[\s\u00a0]/u.test(after)) return false;
   const things = isPerson ? KOREAN_THINGS_OF_PERSONS : KOREAN_THINGS_OF_PLACES;
   const isState = !isPerson && isCountry(place);
-  return things.some(
-    (thing) =>
-      !(isState && KOREAN_OF_COUNTRIES.has(thing)) && standsAsWord(text, find.end + 1, thing),
+  const thing = things.startOf(
+    after.slice(1),
+    (one) => !(isState && KOREAN_OF_COUNTRIES.has(one)) && standsAsWord(text, find.end + 1, one),
   );
+  return thing !== null;
 }
 
 function isHanThing(place: Place): boolean {
@@ -55,11 +65,10 @@ function isHanThing(place: Place): boolean {
   const before = text.slice(Math.max(0, find.start - LONGEST_THING), find.start);
   if (HAN_THINGS_BEFORE.test(before)) return true;
   const after = text.slice(find.end, find.end + LONGEST_THING).replace(/^[・·]/u, '');
-  if (HAN_OTHER_THINGS.some((word) => after.startsWith(word))) return false;
+  if (HAN_OTHER_THINGS.startOf(after) !== null) return false;
   const isState = isCountry(place);
-  if (HAN_THINGS.some((one) => after.startsWith(one) && !(isState && HAN_OF_COUNTRIES.has(one)))) {
-    return true;
-  }
+  const thing = HAN_THINGS.startOf(after, (one) => !(isState && HAN_OF_COUNTRIES.has(one)));
+  if (thing !== null) return true;
   const [first = ''] = after;
   return (
     first !== '' &&
@@ -71,8 +80,8 @@ function isHanThing(place: Place): boolean {
 
 /** "プロシア", "全国連合", "拉美国家": a longer word, in which the name only seems to stand. */
 export function isInLongerHanWord(place: Place): Why | null {
-  const { text, find, isEvent } = place;
-  if (isEvent || !isInHan(place)) return null;
+  const { text, find } = place;
+  if (!isInHan(place)) return null;
   const before = text.slice(Math.max(0, find.start - LONGEST_THING), find.start);
   const name = text.slice(find.start, find.end);
   const after = text.slice(find.end, find.end + LONGEST_THING);

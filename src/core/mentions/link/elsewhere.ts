@@ -3,6 +3,7 @@
  * "Moscú, una aldea". What the page calls so afterwards is that town.
  */
 import type { Why } from '../thresholds';
+import { isCountryName } from '../words/countries';
 import {
   BEFORE_TOWN,
   ELSEWHERE,
@@ -28,13 +29,10 @@ const END = /[.!?;:)\n]/u;
 
 /** Says of a place's name that it is another town's. */
 export function isElsewhere(place: Place): Why | null {
-  const { candidates, isEvent, isRole } = place;
-  if (isEvent || isRole) return null;
-  if (!candidates.every(({ entity }) => entity.kind === 'place')) return null;
-  if (candidates.every(({ form }) => form.kind === 'demonym')) return null;
-  return isAfterSettlement(place) || isBeforeState(place) || isOfOtherLand(place)
-    ? 'other-place'
-    : null;
+  const isTown = isAfterSettlement(place) || isBeforeState(place) || isOfOtherLand(place);
+  // "The President of the United States in Alaska": no country lies in a state.
+  const isCountry = isTown && place.candidates.some(({ entity }) => isCountryName(entity.name));
+  return isTown && !isCountry ? 'other-place' : null;
 }
 
 /** "the hamlet of Moscow", "Ortsteil Moskau". */

@@ -7,13 +7,16 @@ import { SCORES } from '../thresholds';
 import type { Why } from '../thresholds';
 import { linkAtHome } from './at-home';
 import type { Candidate } from './naming';
-import type { Bearer, PageMemory } from './memory';
-import { placeKey } from './names';
+import { placeKey } from './judged';
+import type { Bearer } from './judged';
+import type { PageMemory } from './memory';
 import { isBefore } from './place';
 import type { Place } from './place';
+import { linkInList } from './in-list';
 import { linkRole } from './roles';
 import { linkUnnamed } from './unnamed';
-import { isNamedBefore, linkAmongBearers, linkSurname, linkTitled } from './short-form';
+import { linkSurname, linkTitled } from './short-form';
+import { isNamedBefore, linkAmongBearers } from './weigh';
 import { whyNotInYears } from './years';
 
 /** Whom a place means, or why it stays unlinked. */
@@ -42,6 +45,7 @@ export const LINKERS: readonly Linker[] = [
   linkStrong,
   linkSurname,
   linkTitled,
+  linkInList,
   linkIntroduced,
   linkAtHome,
   linkAmongBearers,
@@ -107,7 +111,17 @@ function offerAll(place: Place, page: PageView, strong: readonly Candidate[]): V
 /** "the North", "the Professor": links to the only one introduced, if nobody else shares it. Surnames are weighed. */
 function linkIntroduced(place: Place, page: PageView): Verdict | null {
   if (place.isPerson && page.recordOf(place.key) !== undefined) return null;
-  return chooseIntroduced(place, page, place.candidates);
+  return chooseIntroduced(place, page, place.candidates) ?? choosePeopled(place, page);
+}
+
+/** "the North" where the page names no country of it in full, but its capital or its people: if only one could be meant. */
+function choosePeopled({ candidates, key }: Place, page: PageView): Verdict | null {
+  const peopled = candidates.filter(
+    ({ entity: { kind, group } }) => kind === 'place' && page.isPeopled(group),
+  );
+  const [first] = peopled;
+  if (first === undefined || countGroups(peopled) > 1 || page.hasStranger(key)) return null;
+  return link(first, 'introduced');
 }
 
 function chooseIntroduced(

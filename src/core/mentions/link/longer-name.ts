@@ -10,7 +10,8 @@ import { isChangedSlavic } from './gender';
 import type { Neighbour } from './neighbours';
 import { isSentenceStart, wordAfter, wordBefore } from './neighbours';
 import type { Place } from './place';
-import { initialBeside, isApart } from './slavic-names';
+import { initialBeside, isApart, isOwnerBeforeName, isSurnameFirst } from './slavic-names';
+import { isAfterOfficeOf, isDoubleSurname, isGermanGivenName } from './western-names';
 
 /** Words inside the title of an office: "Minister of Foreign Affairs". */
 const TITLE_CONNECTORS: ReadonlySet<string> = new Set(['of', 'and', 'for', '&']);
@@ -24,15 +25,18 @@ const LATIN_INITIALS: ReadonlyMap<string, string> = new Map(
 
 /** Is the name a part of a longer one that no pack knows: "U.S. Navy", another person's full name? */
 export function hasLongerName(place: Place): 'longer-name' | null {
-  // Written small, as Russian adjectives are, it is part of no name.
-  if (isSmallAt(place.text, place.find.start)) return null;
+  // Written small, as Russian adjectives are, it is part of no name; "al-Smith" and "van Smith" are.
+  const { text, find, isPerson } = place;
+  const isSmall = isSmallAt(text, find.start);
+  if (isSmall && !(isPerson && /\p{Lu}/u.test(text.slice(find.start, find.end)))) return null;
   // In French with a capital it is somebody of that country, whose name may follow: "le Russe X".
   if (place.style.isFrench && isInhabitant(place)) return null;
   return isNamedOnTheLeft(place) || isNamedOnTheRight(place) ? 'longer-name' : null;
 }
 
-function isInhabitant({ candidates, left }: Place): boolean {
-  return left?.isCapital !== true && candidates.every(({ form }) => form.kind === 'demonym');
+function isInhabitant({ candidates, left, text }: Place): boolean {
+  const isApartFromLeft = left === null || !left.isCapital || isSentenceStart(text, left.start);
+  return isApartFromLeft && candidates.every(({ form }) => form.kind === 'demonym');
 }
 
 /** Is a surname continued by given names, as in Korean, Chinese, Hungarian order? */
@@ -45,7 +49,15 @@ export function isNamedOnTheRight(place: Place): boolean {
   if (isKnown(place.next, right)) return false;
   const isShortPerson = isPerson && isShort;
   // Of an East Asian name in Russian or Ukrainian the last word alone changes: nothing follows a changed surname.
-  if (isShortPerson && isChangedSlavic(place)) return false;
+  if (isPerson && !place.isRole && isChangedSlavic(place)) return false;
+  // Some letters that begin a name are spelt with two in Latin.
+  if (isShortPerson && isSurnameFirst(place)) {
+    return !isOwnInitial(
+      place,
+      /^[а-дз-т]{2}/u.exec(right.folded)?.[0] ?? right.folded.slice(0, 1),
+    );
+  }
+  if (isOwnerBeforeName(place, right) || isAfterOfficeOf(place)) return false;
   const isHyphenated = isGivenPair(text, right);
   const mayStart = isShortPerson && startsFullName(place);
   if (right.gap === 'hyphen') return isShortPerson && isHyphenated;
@@ -68,6 +80,7 @@ export function isNamedOnTheLeft(place: Place): boolean {
   // Before a person's full name stand titles and countries, in words that no list has.
   if (isPerson && !isShort) return false;
   if (!left.isCapital) return isPerson && left.gap === 'space' && isSmallGivenPair(place, left);
+  if (isPerson && isDoubleSurname(text, left)) return true;
   if (isKnown(place.previous, left)) return false;
   if (left.gap === 'hyphen') return isPerson && isGivenPairBefore(text, left);
   if (isPerson && left.isInitial) return !hasOwnInitial(place) && !isMonsieur(place);
@@ -76,7 +89,7 @@ export function isNamedOnTheLeft(place: Place): boolean {
     if (!isPerson) return false;
     return isGivenPairBefore(text, left) || !(isPlain || isHeadlineWord(left.folded));
   }
-  if (style.capitals === 'nouns') return false;
+  if (style.capitals === 'nouns') return isPerson && isGermanGivenName(place, left);
   const isOpening = isSentenceStart(text, left.start);
   if (isApart(place, left)) return false;
   if (isPlain) {
@@ -153,9 +166,9 @@ export function hasOwnInitial(place: Place): boolean {
   return isOwnInitial(place, first.folded);
 }
 
-function isOwnInitial({ candidates, key }: Place, letter: string): boolean {
-  const folded = foldText(letter);
-  const initial = LATIN_INITIALS.get(folded) ?? folded;
+/** Does one of the other words of a candidate's name begin with these letters? */
+function isOwnInitial({ candidates, key }: Place, letters: string): boolean {
+  const initial = Array.from(foldText(letters), (one) => LATIN_INITIALS.get(one) ?? one).join('');
   // Whoever is named surname first is not written with an initial before it.
   return candidates.some(
     ({ entity, form }) =>

@@ -3,14 +3,18 @@ import { foldText } from '../../text/fold';
 import { koreanTitleAfter } from '../korean';
 import type { Why } from '../thresholds';
 import { OTHER_HALVES } from '../words/halves';
-import { standingOf, titlesBeside } from './cues';
-import type { Standing } from './cues';
+import { standingOf } from './standing';
+import type { Standing } from './standing';
 import { otherGenderForms } from './gender';
+import { placeKey } from './judged';
+import { countGroups } from './linkers';
+import type { Bearer } from './judged';
 import { isNamedOnTheLeft, isNamedOnTheRight, startsFullName } from './longer-name';
-import type { Bearer } from './memory';
 import type { NamingReader } from './naming-reader';
 import type { Place } from './place';
+import { isSurnameFirst } from './slavic-names';
 import { seasonForms } from './slavic-words';
+import { fits, titleWordsOf, titlesBeside } from './titles';
 
 /** Somebody or something named in full. */
 export interface Names {
@@ -35,6 +39,8 @@ const RIVAL_VETOES: ReadonlySet<Why> = new Set<Why>([
   'other-place',
   'namesake',
 ]);
+/** Of these, what says nothing of a surname that one known person has: who signs an article is not its subject. */
+const SIGNED: ReadonlySet<Why> = new Set<Why>(['byline', 'credit']);
 /** Vetoes of a known name itself: it may be the full name of somebody who is not meant. */
 const NAMESAKE_VETOES: ReadonlySet<Why> = new Set<Why>(['never-alias', 'out-of-time']);
 const RIVAL_SPAN_UNITS = 40;
@@ -44,6 +50,8 @@ const NO_GROUPS: readonly number[] = [];
 /** Reads whom a place names, given what its guards said. */
 export function namesAt(reader: NamingReader, place: Place, veto: Why | null): Names | null {
   if (place.isRole) return null;
+  if (veto === 'namesake' && (place.isShort || !place.isPerson))
+    return strangerAt(reader, place, veto);
   if (veto !== null && veto !== 'namesake') {
     const season = veto === 'common-word' ? seasonForms(place) : null;
     if (season !== null) return stranger('season', season);
@@ -51,7 +59,8 @@ export function namesAt(reader: NamingReader, place: Place, veto: Why | null): N
     return RIVAL_VETOES.has(veto) ? strangerAt(reader, place, veto) : null;
   }
   // A surname alone introduces nobody, however sure it is; and nothing is short for an event.
-  if (place.isEvent || (place.isPerson && place.isShort)) return null;
+  if (place.isEvent) return null;
+  if (place.isPerson && place.isShort) return byOffice(place);
   const { namedGroups, shortForms, isPerson } = place;
   const [group] = namedGroups;
   if (group === undefined) return null;
@@ -71,6 +80,22 @@ export function namesAt(reader: NamingReader, place: Place, veto: Why | null): N
   };
 }
 
+/** "President Smith", of the only known Smith, whose office it is: as good as a full name. */
+function byOffice(place: Place): Names | null {
+  const [first] = place.candidates;
+  if (first === undefined || place.candidates.length > 1) return null;
+  if (first.form.match !== 'unique-surname') return null;
+  const { entity } = first;
+  const titles = titlesBeside(place);
+  if (!fits(titles, titleWordsOf(entity))) return null;
+  return {
+    ...stranger(entity.group, [place.key]),
+    titles,
+    standing: 'confirmed',
+    related: entity.related,
+  };
+}
+
 /** A full name that nobody known can be linked to here still belongs to somebody of that surname. */
 function namesakeAt(place: Place): Names | null {
   if (!place.isPerson || !place.isFullName) return null;
@@ -79,11 +104,14 @@ function namesakeAt(place: Place): Names | null {
 
 function strangerAt(reader: NamingReader, place: Place, veto: Why): Names | null {
   const { find, text, left, right, style, candidates } = place;
-  if (!place.isPerson && veto !== 'other-place' && !isOtherHalf(place)) return null;
+  const isOther = veto === 'other-place' || veto === 'namesake';
+  if (!place.isPerson && !isOther && !isOtherHalf(place)) return null;
+  if (SIGNED.has(veto) && countGroups(candidates) === 1) return null;
   if (place.isPerson && veto === 'longer-name' && !find.isRival) {
     // "Smith Tower" and "Smith Organization" are no rivals of a man whose surname comes last.
     const isPersonal =
-      isNamedOnTheLeft(place) || (isNamedOnTheRight(place) && startsFullName(place));
+      isNamedOnTheLeft(place) ||
+      (isNamedOnTheRight(place) && (startsFullName(place) || isSurnameFirst(place)));
     if (!isPersonal) return null;
     // In a headline in title case that is a guess, which must not cost a surname of one bearer all its links.
     const isGuess =
@@ -111,11 +139,6 @@ function strangerAt(reader: NamingReader, place: Place, veto: Why): Names | null
   ]);
   const titles = title === '' ? titlesBeside(place) : [title];
   return { ...stranger(spelling, [...keys]), titles };
-}
-
-/** Stands among the short forms for all names of a place. */
-export function placeKey(group: number): string {
-  return `place ${group}`;
 }
 
 function stranger(bearer: Bearer, keys: readonly string[]): Names {

@@ -107,9 +107,10 @@ function neighbour(
 }
 
 function withoutPossessive(word: string): string {
-  const hasS = /[sS]/.test(word.at(-1) ?? '');
-  const mark = word.at(hasS ? -2 : -1);
-  return mark === "'" || mark === '’' ? word.slice(0, hasS ? -2 : -1) : word;
+  const last = word[word.length - 1];
+  const end = last === 's' || last === 'S' ? word.length - 2 : word.length - 1;
+  const mark = word[end];
+  return mark === "'" || mark === '’' ? word.slice(0, end) : word;
 }
 
 function isWordUnit(text: string, at: number): boolean {

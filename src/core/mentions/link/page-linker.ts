@@ -7,29 +7,24 @@
  *
  * A new rule is a new guard or linker in its list; neither the lexicon nor this file changes.
  */
-import type { Ref } from '../../pack/refs';
 import type { Edtf } from '../../pack/schema';
 import type { Find } from '../find';
 import { toDays } from '../lexicon/days';
 import type { Lexicon } from '../lexicon/open';
-import type { Abstention, BlockMentions, Mention, TextBlock } from '../mention';
-import type { Why } from '../thresholds';
-import { spellingOf } from './gender';
-import { guardsOf } from './guards';
-import { LINKERS } from './linkers';
-import type { PageView, Verdict } from './linkers';
-import { WORLD_TOPIC, createPageMemory, groupTopic, keyTopic, wordTopic } from './memory';
-import type { Bearer, BearerRecord, JudgedPlace, PageMemory } from './memory';
-import { namesAt, placeKey } from './names';
+import type { BlockMentions, TextBlock } from '../mention';
+import { createBlockDecider } from './decide-block';
+import { vetoOf } from './guards';
+import type { JudgedPlace } from './judged';
+import { createPageMemory } from './memory';
+import { namesAt } from './names';
 import { createNamingReader } from './naming-reader';
-import type { Candidate } from './naming';
 import { createOverrideReader } from './overrides';
 import type { Override, PageAddress } from './overrides';
 import { lettersOf } from './page-size';
-import { readPlace, smallWordOf } from './place';
+import { readPlace } from './place';
 import type { Home, Place } from './place';
-import { readingOf } from './reading';
 import { styleOf } from './style';
+import { createAskers, topicsOf } from './topics';
 
 /** A block of text and what `findCandidates` found in it with the same lexicon. */
 export interface FoundBlock extends TextBlock {
@@ -75,7 +70,6 @@ interface LinkedBlock {
   readonly judged: readonly JudgedPlace[];
   readonly text: string;
   readonly units: number;
-  readonly topics: ReadonlySet<string>;
 }
 
 /** A linker for one page, without blocks yet. The same blocks in the same order give the same, however they came. */
@@ -84,8 +78,11 @@ export function createPageLinker({ lexicon, page, overrides = [] }: LinkerSettin
   const isOverridden = createOverrideReader(overrides, page);
   const reader = createNamingReader(lexicon, { days, isOverridden });
   const memory = createPageMemory();
+  const decideBlock = createBlockDecider(memory);
   const blocks = new Map<number, LinkedBlock>();
-  const asking = new Map<string, Set<LinkedBlock>>();
+  const askers = createAskers<LinkedBlock>();
+  /** Decided, but not yet among the askers: a page that never changes needs no index. */
+  const unlisted = new Set<LinkedBlock>();
   const due = new Set<LinkedBlock>();
   const work: LinkWork = { read: 0, decided: 0 };
   let ranks: ReadonlyMap<number, number> = new Map();
@@ -103,7 +100,7 @@ export function createPageLinker({ lexicon, page, overrides = [] }: LinkerSettin
       return { place, veto, names: namesAt(reader, place, veto) };
     });
     const { text } = block;
-    return { home, judged, text, units: lettersOf(text), topics: topicsOf(judged) };
+    return { home, judged, text, units: lettersOf(text) };
   }
 
   function inOrder(): LinkedBlock[] {
@@ -115,16 +112,22 @@ export function createPageLinker({ lexicon, page, overrides = [] }: LinkerSettin
   function enter(block: LinkedBlock): void {
     memory.add(block);
     due.add(block);
-    for (const topic of block.topics) {
-      const askers = asking.get(topic) ?? new Set();
-      asking.set(topic, askers.add(block));
-    }
   }
 
   function leave(block: LinkedBlock): void {
     memory.remove(block);
     due.delete(block);
-    for (const topic of block.topics) asking.get(topic)?.delete(block);
+    unlisted.delete(block);
+    askers.remove(block);
+  }
+
+  /** Whoever asked about what has changed is due again. */
+  function callAskers(): void {
+    const changes = memory.takeChanges();
+    if (changes.size === 0 || due.size === blocks.size) return;
+    for (const block of unlisted) askers.add(block, topicsOf(block.judged));
+    unlisted.clear();
+    for (const topic of changes) for (const block of askers.of(topic)) due.add(block);
   }
 
   return {
@@ -156,13 +159,12 @@ export function createPageLinker({ lexicon, page, overrides = [] }: LinkerSettin
       }
     },
     settle() {
-      for (const topic of memory.takeChanges()) {
-        for (const block of asking.get(topic) ?? []) due.add(block);
-      }
+      callAskers();
       const decided = new Map<number, BlockMentions>();
       for (const block of due) {
         work.decided++;
-        decided.set(block.home.id, decideBlock(block.judged, memory));
+        decided.set(block.home.id, decideBlock(block.judged));
+        unlisted.add(block);
       }
       due.clear();
       return decided;
@@ -189,9 +191,6 @@ export function linkPage({ blocks, ...settings }: PageFinds): BlockMentions[] {
 
 /** The rank of a block that the page has not placed yet: it is nowhere, and says nothing. */
 const UNPLACED = Infinity;
-const NOTHING: BlockMentions = { mentions: [], abstained: [] };
-/** Stands for whoever bears a short form that was used before anybody of it was named. */
-const NOBODY = 'nobody named';
 
 function isPlaced({ home }: LinkedBlock): boolean {
   return home.index !== UNPLACED;
@@ -202,131 +201,4 @@ function joinNeighbours(places: readonly Place[]): void {
     place.previous = places[index - 1] ?? null;
     place.next = places[index + 1] ?? null;
   }
-}
-
-function vetoOf(place: Place): Why | null {
-  for (const guard of guardsOf(place)) {
-    const veto = guard(place);
-    if (veto !== null) return veto;
-  }
-  return null;
-}
-
-/** What a block's decisions ask of the memory. */
-function topicsOf(judged: readonly JudgedPlace[]): Set<string> {
-  const topics = new Set<string>();
-  for (const { place, veto } of judged) {
-    if (veto !== null) continue;
-    topics.add(keyTopic(place.key));
-    if (place.isPerson) topics.add(keyTopic(spellingOf(place))).add(wordTopic(smallWordOf(place)));
-    for (const { entity } of place.candidates) {
-      topics.add(groupTopic(entity.group));
-      if (entity.kind === 'place') topics.add(keyTopic(placeKey(entity.group)));
-      for (const group of entity.needs) topics.add(groupTopic(group));
-      if (!place.isShort) continue;
-      topics.add(WORLD_TOPIC);
-      for (const group of entity.related) topics.add(groupTopic(group));
-      for (const group of entity.company) topics.add(groupTopic(group));
-    }
-  }
-  return topics;
-}
-
-/** Actors first, in order; events then, since a place inside one is looked at for itself as well. */
-function decideBlock(judged: readonly JudgedPlace[], memory: PageMemory): BlockMentions {
-  if (judged.length === 0) return NOTHING;
-  const lastBearer = new Map<string, Bearer>();
-  const used = new Set<string>();
-  const page: PageView = { ...memory, lastBearer };
-  const result = { mentions: [] as Mention[], abstained: [] as Abstention[] };
-  let reached = 0;
-  for (const one of judged) {
-    const { veto, names } = one;
-    const place = one.place.isSurname ? withBearers(one.place, page) : one.place;
-    const verdict = decide({ place, veto }, page);
-    remember(page, { lastBearer, used }, { place, names, verdict, isFree: veto === null });
-    // Events, roles and the names inside them are all found; the longer comes first, and hides them where it links.
-    if (reached > place.find.start) continue;
-    if ('why' in verdict) {
-      result.abstained.push(toAbstention(place, verdict));
-    } else {
-      result.mentions.push(toMention(place, verdict));
-      reached = place.find.end;
-    }
-  }
-  return result;
-}
-
-/** A place that means whoever on the page bears its surname, with those who do. */
-function withBearers(place: Place, page: PageView): Place {
-  const bearers = page.recordOf(place.key)?.bearers ?? new Map<Bearer, BearerRecord>();
-  const candidates = [...bearers].flatMap(([bearer, { first }]) => {
-    const known = first.candidates.find(({ entity }) => entity.group === bearer);
-    return known === undefined ? [] : place.candidates.map(({ form }) => ({ ...known, form }));
-  });
-  const refs = candidates.map(({ entity }) => entity.ref);
-  return { ...place, candidates, candidateRefs: refs, allRefs: refs };
-}
-
-function remember(
-  page: PageView,
-  block: { readonly lastBearer: Map<string, Bearer>; readonly used: Set<string> },
-  one: Pick<JudgedPlace, 'place' | 'names'> & {
-    readonly verdict: Verdict;
-    readonly isFree: boolean;
-  },
-): void {
-  const { place, names, verdict, isFree } = one;
-  const { lastBearer, used } = block;
-  if (names !== null) {
-    // "Smith left. Ann Smith stayed. Smith …": the short form was somebody else's before.
-    for (const key of names.keys) {
-      lastBearer.set(key, used.has(key) ? NOBODY : names.bearer);
-    }
-  } else if ('chosen' in verdict && place.isPerson) {
-    const { group } = verdict.chosen.entity;
-    const keys = place.isRole ? (page.introductionOf(group)?.shortForms ?? []) : [place.key];
-    for (const key of keys) lastBearer.set(key, group);
-  }
-  if (isFree && place.isPerson && place.isShort) used.add(place.key);
-}
-
-function decide({ place, veto }: Pick<JudgedPlace, 'place' | 'veto'>, page: PageView): Verdict {
-  if (veto !== null) return { why: veto };
-  if (place.candidates.length === 0) return { why: 'not-introduced' };
-  for (const linker of LINKERS) {
-    const verdict = linker(place, page);
-    if (verdict !== null) return verdict;
-  }
-  return { why: 'not-introduced' };
-}
-
-function toMention(place: Place, verdict: Extract<Verdict, { chosen: Candidate }>): Mention {
-  const { chosen, rule, score, evidence = [] } = verdict;
-  const { find, candidates, candidateRefs } = place;
-  const { kind, ref } = chosen.entity;
-  const { start, end } = find;
-  const others = candidateRefs.length === 1 ? candidateRefs : chosenFirst(candidates, chosen);
-  const why = { ref, rule, score, candidates: others, evidence };
-  if (kind === 'event') return { start, end, kind, ...why };
-  const reading = readingOf(place, chosen);
-  return {
-    start,
-    end,
-    kind: 'actor',
-    actorKind: kind,
-    ...why,
-    ...(reading !== null && { reading }),
-  };
-}
-
-function chosenFirst(candidates: readonly Candidate[], chosen: Candidate): Ref[] {
-  return [chosen, ...candidates.filter((one) => one !== chosen)].map(({ entity }) => entity.ref);
-}
-
-function toAbstention(
-  { find, allRefs }: Place,
-  { why, evidence = [] }: Extract<Verdict, { why: Why }>,
-): Abstention {
-  return { start: find.start, end: find.end, candidates: allRefs, why, evidence };
 }

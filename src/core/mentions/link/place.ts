@@ -16,6 +16,8 @@ export interface Home {
 
 /** A find with all that the rules look at: what its spelling says, and what stands around it. */
 export interface Place extends Naming {
+  /** What its spelling says, the same object for every place of that spelling. */
+  readonly naming: Naming;
   readonly find: Find;
   readonly home: Home;
   /** Rank among the finds of its block. */
@@ -39,6 +41,7 @@ export function readPlace(
   const { find, text, style, rank, home } = source;
   const naming = reader.read({ find, text });
   return {
+    naming,
     // Written out: spreading makes slow objects, and there is one for every find.
     candidates: naming.candidates,
     candidateRefs: naming.candidateRefs,
@@ -73,6 +76,14 @@ export function readPlace(
 /** What stands at a place, in small letters. */
 export function smallWordOf({ text, find }: Place): string {
   return text.slice(find.start, find.end).toLowerCase();
+}
+
+/** A place with the words beside it. */
+export function spanBeside({ find, left, right }: Place): { start: number; end: number } {
+  return {
+    start: left === null ? find.start : left.start,
+    end: right === null ? find.end : right.end,
+  };
 }
 
 /** Does one place come before another on the page? */

@@ -1,5 +1,8 @@
 /** Words of German, French and Spanish that are spelt like a name, and points of the compass. */
 import type { Why } from '../thresholds';
+import type { Naming } from './naming';
+import { isSentenceStart } from './neighbours';
+import type { Neighbour } from './neighbours';
 import type { Place } from './place';
 
 /** Written without the accent of the name it is a word of French: "Seul le ministre". */
@@ -18,19 +21,33 @@ const OF_COMPASS = /^(?:du|au|del|al) /u;
 const PARTS =
   /^(?:mer|mar|gare|estacion|polo|pole|vent|viento|hemisphere|hemisferio|cruz|croix|cote|costa|parte|partie|zona|zone|region|provincia|province|pays|paises|lado|tour|cono|etoile|estrella|frio|frente|ville|villes|ciudad|ciudades|quartiers?|barrios?|americano|pueblos?|villages?)$/u;
 
-/** Says that a place is a word or a direction. */
-export function isPlainWord({ text, find, left, style, candidates, key }: Place): Why | null {
-  const written = text.slice(find.start, find.end);
-  if (FRENCH_WORDS.has(key) && style.isFrench && !ACCENT.test(written)) return 'common-word';
-  const isCompass =
+/** Is it spelt like one of them? */
+export function mayBePlainWord({ key, candidates }: Naming): boolean {
+  if (FRENCH_WORDS.has(key)) return true;
+  return (
     COMPASS.test(key) &&
-    candidates.every(({ entity, form }) => entity.kind === 'place' && form.kind === 'short');
-  if (!isCompass) return null;
+    candidates.every(({ entity, form }) => entity.kind === 'place' && form.kind === 'short')
+  );
+}
+
+/** Says that a place is a word or a direction. */
+export function isPlainWord({ text, find, left, style, key }: Place): Why | null {
+  if (FRENCH_WORDS.has(key)) {
+    const written = text.slice(find.start, find.end);
+    return style.isFrench && !ACCENT.test(written) ? 'common-word' : null;
+  }
   const isDirection =
     COMPASS_BEFORE.test(text.slice(Math.max(0, find.start - 16), find.start)) ||
     COMPASS_AFTER.test(text.slice(find.end, find.end + 24));
   // "Carolina del Norte", "la mer du Nord", "la parte del Sur"
   const isPart =
-    left !== null && OF_COMPASS.test(key) && (left.isCapital || PARTS.test(left.folded));
+    left !== null && OF_COMPASS.test(key) && (isPartOfName(text, left) || PARTS.test(left.folded));
   return isDirection || isPart ? 'direction' : null;
+}
+
+/** A capital inside the sentence; "L’interprète du Sud" has that of its article, or of the sentence. */
+function isPartOfName(text: string, left: Neighbour): boolean {
+  return (
+    left.isCapital && !isSentenceStart(text, left.start) && !/^\p{L}['’]\p{Ll}/u.test(left.text)
+  );
 }

@@ -2,7 +2,13 @@
  * Cases in Russian and Ukrainian. A walk of life says who somebody is only in the case of the name: "слесарь Иван
  * Иванов", "слесарю Ивану Иванову", but "слесарь Ивана Иванова" is somebody else.
  */
-import { ADJECTIVAL_WALKS, FEMININE_WALKS, MASCULINE_WALKS } from '../words/slavic-occupations';
+import {
+  ADJECTIVAL_WALKS,
+  FEMININE_WALKS,
+  MASCULINE_WALKS,
+  NO_WALKS,
+  WALK_SUFFIX,
+} from '../words/slavic-occupations';
 import type { Place } from './place';
 
 /** Cases by their first letters: nominative, genitive and accusative, dative, instrumental, prepositional. */
@@ -11,7 +17,8 @@ export type Cases = string;
 const ALL: Cases = 'ngdip';
 const LEAST_STEM = 3;
 const LONGEST_PAIR = 48;
-const CYRILLIC = /[\u0400-\u04ff]/u;
+const FIRST_CYRILLIC = 0x0400;
+const LAST_CYRILLIC = 0x04ff;
 
 const MASCULINE_ENDINGS: ReadonlyArray<readonly [RegExp, Cases]> = [
   [/^(?:ь|й|)$/u, 'n'],
@@ -49,7 +56,8 @@ export function plain(word: string): string {
 
 /** Is this name written in Cyrillic letters? */
 export function isCyrillic({ text, find }: Pick<Place, 'text' | 'find'>): boolean {
-  return CYRILLIC.test(text[find.start] ?? '');
+  const code = text.charCodeAt(find.start);
+  return code >= FIRST_CYRILLIC && code <= LAST_CYRILLIC;
 }
 
 /** In which cases a word is a walk of life; empty where it is none. Of two joined words one is enough. */
@@ -62,18 +70,29 @@ export function walkCases(word: string): Cases {
   for (let length = LEAST_STEM; length <= word.length; length++) {
     const stem = word.slice(0, length);
     const rest = word.slice(length);
-    if (MASCULINE_WALKS.has(stem)) {
+    if (isMasculineWalk(stem)) {
       cases += read(MASCULINE_ENDINGS, rest);
       const suffix = FEMININE_SUFFIX.exec(rest)?.[0];
       if (suffix !== undefined) cases += read(FEMININE_ENDINGS, rest.slice(suffix.length));
     }
-    if (FEMININE_WALKS.has(stem)) cases += read(FEMININE_ENDINGS, rest);
+    if (isFeminineWalk(stem)) cases += read(FEMININE_ENDINGS, rest);
     // "Учений" are manoeuvres.
     if (ADJECTIVAL_WALKS.has(stem) && !(stem === 'учен' && rest === 'ий')) {
       cases += read(ADJECTIVAL_ENDINGS, rest);
     }
   }
   return cases;
+}
+
+function isMasculineWalk(stem: string): boolean {
+  return MASCULINE_WALKS.has(stem) || (WALK_SUFFIX.test(stem) && !NO_WALKS.has(stem));
+}
+
+/** "Художница", "танцовщица", "вихованка": of a man's with another ending. */
+function isFeminineWalk(stem: string): boolean {
+  if (FEMININE_WALKS.has(stem)) return true;
+  const { length } = stem;
+  return stem.endsWith('иц') && isMasculineWalk(`${stem.slice(0, length - 1)}к`);
 }
 
 /** The cases of any noun or adjective that its ending allows. */

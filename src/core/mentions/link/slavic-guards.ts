@@ -1,6 +1,7 @@
 /** Guards for Russian and Ukrainian: what a name of a person or place stands for there beside its bearer. */
 import type { Why } from '../thresholds';
 import { ANIMALS, CALLED, CREDITS } from '../words/slavic-cues';
+import { isNamedOnTheRight } from './longer-name';
 import type { Place } from './place';
 import { isCyrillic, plain } from './slavic-case';
 import {
@@ -33,7 +34,7 @@ const GUARDS: readonly SlavicGuard[] = [
 
 /** The first objection of these guards to a name in Cyrillic letters. */
 export function whySlavic(place: Place): Why | null {
-  if (!isCyrillic(place) || place.isEvent || place.isRole) return null;
+  if (!isCyrillic(place)) return null;
   for (const guard of GUARDS) {
     const why = guard(place);
     if (why !== null) return why;
@@ -102,5 +103,7 @@ const ANOTHER =
 /** "Слесарь Иванов": a surname of one whom everybody knows, of somebody else. */
 function isOtherWalk(place: Place): Why | null {
   if (!place.isPerson || !place.isShort) return null;
+  // "Исследовательница Ким Со Ён": whoever is named in full there has the short form from then on.
+  if (isNamedOnTheRight(place)) return null;
   return hasWalkBefore(place) ? 'namesake' : null;
 }

@@ -1,6 +1,7 @@
 /** What is called after somebody or some place in Russian and Ukrainian, and other places of a name. */
 import { isSmallAt } from '../../text/scripts';
 import type { Why } from '../thresholds';
+import { isCountryName } from '../words/countries';
 import { FOREIGN_ADJECTIVES } from '../words/slavic-cues';
 import {
   BEARERS_OF_NAMES,
@@ -13,6 +14,8 @@ import {
   SETTLEMENTS,
   WATERS,
 } from '../words/slavic-things';
+import { plainSet } from '../words/word-set';
+import type { Words } from '../words/word-set';
 import type { Place } from './place';
 import { agree, nameCases, nounCases, plain } from './slavic-case';
 
@@ -42,12 +45,16 @@ export function isNamedAfter(place: Place): Why | null {
   const { left, isPerson, candidates } = place;
   if (left === null || left.gap !== 'space') return null;
   const thing = plain(left.text);
+  if (NAMING_VERBS.test(thing) && nameCasesOfPlace(place).includes('i')) return 'named-after';
   if (isPerson) {
     const isOf = agree(nameCases(place), 'g') && isStem(thing, NAMED_IN_GENITIVE);
     if (isOf) return 'named-after';
     const isGoods =
       /^(?:водка|водку|водки|водке|горілка|горілку|пиво|конфеты|сигареты|матрешка)$/u.test(thing);
     return isGoods && isBase(place) ? 'named-after' : null;
+  }
+  if (candidates.every(({ entity }) => entity.kind === 'organisation')) {
+    return STREETS_OF_BODIES.test(thing) ? 'named-after' : null;
   }
   if (!candidates.some(({ entity }) => entity.kind === 'place') || isAdjective(place)) return null;
   if (WATERS.has(thing)) {
@@ -59,9 +66,15 @@ export function isNamedAfter(place: Place): Why | null {
   return isStem(thing, BEARERS_OF_NAMES) || isStem(thing, STREETS) ? 'named-after' : null;
 }
 
-const STREETS: ReadonlySet<string> = new Set(
-  'улиц площад проспект бульвар вулиц площ проезд шоссе'.split(' '),
-);
+/** A body of states has universities and prizes of its own, but no streets. */
+const STREETS_OF_BODIES =
+  /^(?:улиц|ул(?!\p{L})|проспект|просп(?!\p{L})|бульвар|площад|переул|набережн|алле[яюией]|сквер|вулиц|вул(?!\p{L})|площ[аіуе]|провул)/u;
+
+/** "Девочку назвали Москвой": what is called so. A participle has its agent in that case. */
+const NAMING_VERBS =
+  /^(?:назва(?:л|ла|ли|ть|в)|называ(?:ет|ют|ли|ла|л|ть)|назив(?:ає|ають|али|ати)|нарек(?:ли|ла)?|переименова(?:л|ли|ть)|перейменува(?:в|ли|ти)|прозва(?:л|ли|в))$/u;
+
+const STREETS = plainSet('улиц площад проспект бульвар вулиц площ проезд шоссе');
 
 /** "Москва, штат Айдахо", "в деревне Москва", "американский Петербург". */
 export function isOtherTown(place: Place): Why | null {
@@ -75,7 +88,10 @@ export function isOtherTown(place: Place): Why | null {
   const isMarked = /^\s?[,(]|^\s(?:в|во|у|на)\s/u.test(after);
   if (behind !== undefined && isMarked) {
     const word = plain(behind);
-    if (FOREIGN_REGIONS.test(word)) return 'other-place';
+    // "С президентом США на Аляске", "переговоры с Москвой на Аляске"
+    const isMeeting = !/^\s?[,(]/u.test(after) && /^аляс[кц]/u.test(word) && left?.folded !== 'в';
+    const isCountry = candidates.some(({ entity }) => isCountryName(entity.name));
+    if (FOREIGN_REGIONS.test(word) && !isMeeting && !isCountry) return 'other-place';
     const inRegion = /^(?:штат|графств|повят)/u.test(word);
     const isOwnRegion = /^\s?\((?:штат|сша)|^,\s(?:штат|сша)/iu.test(after);
     if (
@@ -140,11 +156,9 @@ export function isProperAdjective(place: Place): Why | null {
   return isStem(before, STREETS_OF_ADJECTIVES) ? 'named-after' : null;
 }
 
-const STREETS_OF_ADJECTIVES: ReadonlySet<string> = new Set(
-  (
-    'улиц площад проспект бульвар набережн переулок переулк проезд шоссе тупик алле станци гостиниц ресторан кафе парк вулиц площ ' +
-    'провулок провулк готел станці сквер'
-  ).split(' '),
+const STREETS_OF_ADJECTIVES = plainSet(
+  'улиц площад проспект бульвар набережн переулок переулк проезд шоссе тупик алле станци гостиниц ресторан кафе парк вулиц площ',
+  'провулок провулк готел станці сквер',
 );
 
 /** "Юг России", "Глобальный Юг", "Крайний Север": parts of something, no countries. */
@@ -205,7 +219,7 @@ function isRoute({ text, find, next, previous }: Place): boolean {
   );
 }
 
-function isStem(word: string, stems: ReadonlySet<string>): boolean {
+function isStem(word: string, stems: Words): boolean {
   const isWhole = stems.has(word);
   if (isWhole) return true;
   for (let length = Math.max(3, word.length - 4); length < word.length; length++) {

@@ -9,7 +9,8 @@ import {
   SCENES,
 } from '../words/slavic-cues';
 import { HEADS, SCIENCES, SMALL_BODIES } from '../words/slavic-occupations';
-import type { Standing } from './cues';
+import type { Standing } from './standing';
+import type { Words } from '../words/word-set';
 import type { Place } from './place';
 import { agree, nameCases, nounCases, plain, walkCases } from './slavic-case';
 import type { Cases } from './slavic-case';
@@ -147,7 +148,7 @@ function isPreposition(word: string): boolean {
   );
 }
 
-function isStem(word: string, stems: ReadonlySet<string>): boolean {
+function isStem(word: string, stems: Words): boolean {
   for (let length = 2; length <= word.length; length++) {
     if (stems.has(word.slice(0, length))) return true;
   }

@@ -1,17 +1,17 @@
 import { LEAST_PROMINENCE } from '../thresholds';
-import { hasTitle, titlesBeside } from './cues';
 import { link } from './linkers';
 import type { PageView, Verdict } from './linkers';
 import type { Candidate } from './naming';
 import type { Place } from './place';
+import { hasTitle, titleWordsOf, titlesBeside } from './titles';
 
 /**
- * "Smith and Kim" on a page that names no Kim in full: the one of whom nearly all the pack's events tell, where both
+ * "Smith and Kim" on a page that names no Kim in full, or this one later: the one of whom nearly all the pack's events tell, where both
  * somebody who took part in them and the country are on the page. A title must be theirs.
  */
 export function linkUnnamed(place: Place, page: PageView): Verdict | null {
   const { candidates, isPerson, isRole, key } = place;
-  if (!isPerson || isRole || page.recordOf(key) !== undefined) return null;
+  if (!isPerson || isRole) return null;
   // "the Kims", "Kims" in German: several of them, or an ending.
   if (place.find.spelling !== null) return null;
   const [first] = candidates.toSorted((one, other) => eventsOf(other) - eventsOf(one));
@@ -19,13 +19,15 @@ export function linkUnnamed(place: Place, page: PageView): Verdict | null {
   const events = candidates.reduce((sum, one) => sum + eventsOf(one), 0);
   if (eventsOf(first) < LEAST_PROMINENCE * events) return null;
   const { entity } = first;
+  const bearers = [...(page.recordOf(key)?.bearers.keys() ?? [])];
+  if (bearers.some((bearer) => bearer !== entity.group)) return null;
   if (page.whyNotMeant(entity.group) !== null) return null;
   const isInCompany = entity.company.some(
     (group) => !entity.related.includes(group) && page.isPersonPresent(group),
   );
   const isInCountry = entity.related.some((group) => page.isPresent(group));
   if (!isInCompany || !isInCountry) return null;
-  const own = entity.titles.flatMap((title) => title.split(' '));
+  const own = titleWordsOf(entity);
   if (!titlesBeside(place).every((title) => hasTitle(own, title))) return null;
   return link(first, 'unnamed');
 }

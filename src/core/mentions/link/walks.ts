@@ -31,6 +31,9 @@ const AGE_BEFORE = /\b\d{1,2}[-‑](?:jährig\p{L}*|years?-old)\s(?:\p{L}+\s)?$/
 /** Of a head of state nobody says "a man named": unless others are there, it is somebody else. */
 const NAMED =
   /(?:namens|mit Namen|mit dem Namen|(?:homme|femme|garçon|enfant|dame|certain) (?:pré)?nommée?|(?:man|woman|boy|baby|child|student|girl) (?:named|called)|(?:hombre|mujer|niño|niña|joven|vecino|vecina|chico|chica) (?:llamad[oa]|de nombre)|اسمه|اسمها|يدعى|تدعى)\s$/u;
+/** How the last word of those ends, folded. */
+const NAMED_END = /(?:namens?|nommee?|named|called|llamad[oa]|nombre|ه|ها|ى)$/u;
+const DIGIT = /\d/u;
 /** Says outright that two have one name. */
 const SAME_NAME =
   /(?:namensvetter|namensgleich|gleichnamig|nicht verwandt|homonym|homónim|tocay[oa]|namesake|no relation|sans lien de parenté|sin parentesco|تشابه|سميه|لا صلة)/iu;
@@ -38,6 +41,8 @@ const COPULA =
   /^\s(?:is|was|ist|war|est|était|fut|es|era|fue|works as|worked as|arbeitet als|travaille comme|trabaja como)\s/u;
 const COMMA = /^\s?(?:[,(–—،]|-\s)\s?(?:و?ه[وي]\s)?/u;
 const CLAUSE_END = /[.!?…;:,،؛()–—\n]/u;
+/** "X, vecino de Getafe", right behind a name, is no neighbour of a country. */
+const RESIDENTS: ReadonlySet<string> = new Set(['vecino', 'resident']);
 const HONOURS: ReadonlySet<string> = new Set([
   'dr',
   'prof',
@@ -109,6 +114,7 @@ export function isWalkBehind(place: Place, isWalk: (word: string) => boolean): b
     if (LINKS.has(word) && word !== 'a') return false;
     if (EARLIER.has(word)) return false;
     if (!isWalk(word)) continue;
+    if (RESIDENTS.has(word)) return copula === undefined;
     const isOf = LINKS.has(words[index + 1] ?? '');
     return !METAPHORS.has(word) || (copula === undefined && !isOf);
   }
@@ -116,18 +122,22 @@ export function isWalkBehind(place: Place, isWalk: (word: string) => boolean): b
 }
 
 /** Is an age given, before the name as German and English write it or behind it? */
-export function isAgeGiven({ text, find }: Place): boolean {
+export function isAgeGiven({ text, find, left }: Place): boolean {
   const before = text.slice(Math.max(0, find.start - WINDOW_UNITS / 2), find.start);
-  if (NAMED.test(before)) return true;
-  return AGE_BEFORE.test(before) || AGE.test(text.slice(find.end, find.end + WINDOW_UNITS));
+  if (left !== null && NAMED_END.test(left.folded) && NAMED.test(before)) return true;
+  return (
+    (DIGIT.test(before) && AGE_BEFORE.test(before)) ||
+    AGE.test(text.slice(find.end, find.end + WINDOW_UNITS))
+  );
 }
 
 /** Does the text right beside a name say that somebody else has it, too? */
 export function isSameNameSaid({ text, find }: Place): boolean {
+  const start = Math.max(0, find.start - 24);
+  // Hardly any name has one of them in sight.
+  if (!SAME_NAME.test(text.slice(start, find.end + WINDOW_UNITS))) return false;
   const after = text.slice(find.end, find.end + WINDOW_UNITS).split(/[.!?\n]/u)[0] ?? '';
-  return (
-    SAME_NAME.test(after) || SAME_NAME.test(text.slice(Math.max(0, find.start - 24), find.start))
-  );
+  return SAME_NAME.test(after) || SAME_NAME.test(text.slice(start, find.start));
 }
 
 /** "الممثلة", "طبيب الأسنان", "لاعب كرة القدم" before an Arabic name, or "، وهي خبازة" behind it. */
@@ -138,16 +148,21 @@ export function isArabicWalkBeside(place: Place): boolean {
   // Arabic has no word for "is": "X is a dentist" is "X dentist".
   const next = bareWordsOf(text.slice(find.end, find.end + LONGEST_WORD_UNITS), 1)[0] ?? '';
   if (/^\s$/u.test(text[find.end] ?? '') && ARABIC_WALKS.has(next)) return true;
+  if (isArabicWalkBefore(place)) return true;
   const words = wordsLeftOf(place, MOST_WORDS - 1).map(({ bare }) => bare);
   const [first = ''] = words;
-  // "The doctor of President X" is not X; "doctor X’s" neither: only with its article it is his own.
   if (!isDefinite(first) || ARABIC_OFFICES.has(first) || SPECIAL.has(first)) return false;
-  if (isArabicWalk(first)) return true;
   for (const word of words.slice(1)) {
     if (isArabicWalk(word)) return true;
     if (!/^\p{L}{2,}$/u.test(word)) return false;
   }
   return false;
+}
+
+/** "The doctor of President X" is not X; "doctor X’s" neither: only with its article it is his own. */
+export function isArabicWalkBefore(place: Place): boolean {
+  const first = wordsLeftOf(place, 1)[0]?.bare ?? '';
+  return isDefinite(first) && !ARABIC_OFFICES.has(first) && isArabicWalk(first);
 }
 
 function isDefinite(word: string): boolean {
@@ -165,8 +180,8 @@ const SIGNATURE =
   /^\s*(?:Von|Par|Por|De|Di|بقلم|كتب|كتبت|إعداد|تحرير)\s?:?\s+(?:[\p{Lu}\p{Lo}][\p{L}'’.-]*[\s,]*|(?:und|et|y|de|von|van|à|au|in|en|aus|nach)[\s,]+){2,9}$/u;
 
 /** Who wrote, photographed or translated signs with a name: "Von X", "Par X, à Séoul", "Foto: X". */
-export function isSignature({ isPerson, text, find, style }: Place): Why | null {
-  if (!isPerson || style.isEnglish) return null;
+export function isSignature({ text, find, style }: Place): Why | null {
+  if (style.isEnglish) return null;
   if (style.kind === 'text' && text.length <= WINDOW_UNITS && SIGNATURE.test(text)) return 'byline';
   const before = text.slice(Math.max(0, find.start - WINDOW_UNITS / 2), find.start);
   const isSigned = SIGNATURE_END.test(text.slice(find.end, find.end + 4)) && SIGNED.test(before);

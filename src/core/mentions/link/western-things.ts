@@ -16,6 +16,7 @@ import {
   NAMED_BEINGS,
   OF,
   ONE_OF_MANY,
+  STREETS,
   THINGS_AFTER,
   THINGS_BEFORE,
   THINGS_OF,
@@ -23,26 +24,23 @@ import {
 } from '../words/western-things';
 import { wordsLeftOf } from './bare-words';
 import type { BareWord } from './bare-words';
+import { isSentenceStart } from './neighbours';
 import type { Place } from './place';
 
 const MOST_WORDS_LEFT = 6;
+const MOST_STREET_WORDS = 4;
 const CITY_ADJECTIVE = /er$/u;
 /** "à l’américaine", "a la rusa": a way of cooking or dressing. */
 const A_LA = /(?:^|[\s(])(?:à l['’]|à la |a la )$/u;
 const HANOI = /^hanoi/u;
 const WITH_WORDS_BEFORE: ReadonlySet<string> = new Set(['to', 'place', 'tour']);
-const ARTICLES: ReadonlySet<string> = new Set(['el', 'le']);
+const ARTICLES: ReadonlySet<string> = new Set(['el', 'le', 'die']);
 const AFTER_OWN_ARTICLE =
   /^[\s\u00a0]+(?:de|del|d['’]|du|des|que|qui|sovi|post|impérial|imperial|actual|médiéval|moderne|moderno|zarista|tsariste)/u;
 
 /** Is a thing meant that is named after the place's name? */
 export function isWesternThing(place: Place): Why | null {
-  const { candidates, isEvent, isRole, find } = place;
-  if (isEvent || isRole || find.isRival) return null;
-  if (!candidates.every(({ entity }) => entity.kind === 'person' || entity.kind === 'place')) {
-    return null;
-  }
-  const isThing = candidates.every(({ form }) => form.kind === 'demonym')
+  const isThing = place.candidates.every(({ form }) => form.kind === 'demonym')
     ? isIdiom(place) || isGermanAddress(place)
     : isAfterThing(place) || isBeforeThing(place);
   return isThing ? 'named-after' : null;
@@ -108,6 +106,18 @@ function isThingWord({ style }: Place, { word, bare }: BareWord): boolean {
 }
 
 /** "Calle de Moscú", "l’Université nationale de Séoul"; not "un café de Moscú". */
+/** "Place des Nations unies", "Platz der Vereinten Nationen": a street; all else of a body of states is its own. */
+export function isStreetOfBody(place: Place): Why | null {
+  const words = wordsLeftOf(place, MOST_STREET_WORDS);
+  let at = 0;
+  while (at < 2 && OF.has(words[at]?.bare ?? '')) at++;
+  const street = words[at];
+  if (street === undefined || street.word.isPossessive) return null;
+  const { bare, word } = street;
+  if (!STREETS.has(bare) || (bare === 'place' && !word.isCapital)) return null;
+  return ONE_OF_MANY.has(words[at + 1]?.bare ?? '') ? null : 'named-after';
+}
+
 function isOfThing(words: readonly BareWord[]): boolean {
   let at = 0;
   while (at < 2 && OF.has(words[at]?.bare ?? '')) at++;
@@ -142,9 +152,16 @@ function isCalled([called, thing, before]: readonly BareWord[]): boolean {
 }
 
 /** "El Moscú": a city has no article, its club has; "le Moscou de" somebody is the city. */
-function isOwnArticle({ text, find, candidates, style }: Place): boolean {
-  if (style.isEnglish || style.capitals === 'nouns') return false;
-  const isCity = candidates.every(({ entity, form }) => entity.seat >= 0 && form.kind !== 'short');
+function isOwnArticle({ text, find, candidates, style, left }: Place): boolean {
+  if (style.isEnglish) return false;
+  // "Die Peking" is a ship, but "Staaten, die Peking stützen" do not begin a sentence.
+  const isShip = left?.folded === 'die' && isSentenceStart(text, left.start);
+  if (style.capitals === 'nouns' && !isShip) return false;
+  // A palace, which belongs to its city as well, has its article anyway: "el Kremlin lo situaba de gira".
+  const isCity = candidates.every(
+    ({ entity: { seat, related }, form }) =>
+      seat >= 0 && form.kind !== 'short' && related.every((one) => one === seat),
+  );
   if (!isCity || /^(?:the|le|la|el)\b/iu.test(text.slice(find.start, find.end))) return false;
   return !AFTER_OWN_ARTICLE.test(text.slice(find.end, find.end + 12));
 }

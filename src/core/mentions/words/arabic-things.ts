@@ -8,6 +8,16 @@ export const ARABIC_THINGS = wordSet(
   'محمصة مكتبة عمارة مجمع مزرعة كلب كلبة قط قطة حصان فرس دب ببغاء فودكا مشروب كوكتيل سلطة ماركة متجر محل بقالة مؤسسة',
 );
 
+/** Of those, what is named after a body of states too; its universities and prizes are its own. */
+export const ARABIC_STREETS = wordSet(
+  'شارع ميدان ساحة دوار جسر كوبري جادة زقاق حي نفق طريق محطة فندق مطعم مقهى كافيه مدرسة ثانوية حديقة منتزه ملعب سوق مسجد صيدلية قصر',
+);
+
+/** Before "in the name of": whoever speaks for somebody. */
+export const ARABIC_SPOKESMEN = wordSet(
+  'المتحدث متحدث المتحدثة متحدثة الناطق ناطق الناطقة ناطقة متحدثا ناطقا الرسمي الرسمية تحدث تتحدث يتحدث',
+);
+
 /** Small places. */
 export const ARABIC_SETTLEMENTS = wordSet('قرية بلدة ضيعة نجع عزبة قضاء القرية البلدة');
 

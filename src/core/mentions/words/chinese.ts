@@ -1,3 +1,5 @@
+import { plainSet } from './word-set';
+
 /** Offices and forms of address that follow a surname of one character in Chinese and Japanese. */
 export const HAN_TITLES: readonly string[] = (
   '国务委员长 國務委員長 委员长 委員長 总书记 總書記 総書記 书记 書記 国家主席 國家主席 主席 总统 總統 大统领 大統領 总理 總理 首相 ' +
@@ -29,8 +31,6 @@ export const HAN_COUNTRY = '国國';
 export const HAN_BETWEEN = '际際';
 
 /** Offices that clubs, firms and towns give as well. */
-export const HAN_COMMON_OFFICES: ReadonlySet<string> = new Set(
-  '委员长 委員長 书记 書記 部长 部長 局长 局長 大使 社長 室長 室长 報道官 发言人 副部長 副部长 氏'.split(
-    ' ',
-  ),
+export const HAN_COMMON_OFFICES = plainSet(
+  '委员长 委員長 书记 書記 部长 部長 局长 局長 大使 社長 室長 室长 報道官 发言人 副部長 副部长 氏',
 );

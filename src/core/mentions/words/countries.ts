@@ -1,3 +1,4 @@
+import { foldText } from '../../text/fold';
 import { wordSet } from './word-set';
 
 /** Countries whose name is one word: after "of" they say whose parliament, ministry or agency is meant. */
@@ -14,3 +15,12 @@ export const COUNTRIES = wordSet(
   'Switzerland Syria Taiwan Tajikistan Tanzania Thailand Togo Tonga Tunisia Turkey Türkiye Turkmenistan Tuvalu Uganda Ukraine',
   'Uruguay Uzbekistan Vanuatu Venezuela Vietnam Yemen Zambia Zimbabwe',
 );
+
+const OF_TWO_WORDS =
+  /(?:^| )(?:korea|states|kingdom|republic|federation|union|emirates|arabia|africa|zealand|sudan|guinea|islands|macedonia|lanka|rica)(?: |$)/u;
+
+/** Is this, the name that a pack gives something in English, that of a country? */
+export function isCountryName(name: string): boolean {
+  const folded = foldText(name);
+  return COUNTRIES.has(folded) || OF_TWO_WORDS.test(folded);
+}

@@ -1,13 +1,12 @@
+import { wordParts } from './word-set';
+
 /**
  * Walks of life in Chinese and Japanese, which touch a full name or stand a particle away from it. Offices of state,
  * and what is a part of their names, are not among them.
  */
-function words(...lists: readonly string[]): readonly string[] {
-  return [...new Set(lists.flatMap((list) => list.split(' ')))];
-}
 
 /** Right before a full name or right after it. */
-export const HAN_WALKS: readonly string[] = words(
+export const HAN_WALKS = wordParts(
   // Chinese: stage, screen, letters.
   '演员 演員 影星 歌星 明星 童星 歌手 歌唱家 歌剧演员 舞者 舞蹈家 舞蹈演员 芭蕾舞者 音乐家 音樂家 音乐人 音樂人 作曲家 作词人 指挥家 指揮家 钢琴家 鋼琴家 小提琴家 大提琴家 小提琴手 大提琴手 吉他手 鼓手 主唱',
   '导演 導演 编剧 編劇 制片人 製片人 主持人 主播 播音员 相声演员 喜剧演员 模特 模特儿 网红 網紅 博主 画家 畫家 漫画家 漫畫家 书法家 書法家 雕塑家 摄影师 攝影師 摄影家 设计师 設計師 建筑师 建築師',
@@ -33,17 +32,32 @@ export const HAN_WALKS: readonly string[] = words(
   '市長 町長 村長 区長 知事 市議 町議 県議 区議 被告 容疑者 被害者 遺族 住民 町民 村民 さん くん ちゃん 同姓同名 同名同姓 同名',
 );
 
+/** Only right before a full name; after one they go on: "青年时期". */
+export const HAN_WALKS_BEFORE = wordParts(
+  '护士长 會員 会员 小将 老将 新秀 摊主 替补 队员 評委 评委 审判长 审判员 书记员 陪审员 原告 原告人 申请人 被执行人 上诉人 得主 馆主 馆员 网友 讀者 读者 乘务员 列车长 售票员 教员 学员 学徒 徒弟 工人 职工 员工 邻居 房东 租客 业主 车主',
+  '街道办主任 居委会主任 村委会主任 车间主任 系主任 组长 班长 社工 药师 患者 病人 家属 青年 小伙 姑娘 男子 女子 男孩 女孩 老人 老太太 老汉 妇女 主妇 网红 主理人 同学会会长 联合创始人 合伙人 首席执行官 分析师 经济学家 策略师 研究生 候选生 手艺人 传承人',
+  '叫 名叫 叫做 名为 取名 本名 同名的 自称 候補 新人 審査員 会員 社員 部員 団員 隊員 店員 常連客 乗客 観客 患者 住人 利用者 参加者 応募者 優勝者 入賞者 出場者 受講生 研修生 実習生 卒業生 同級生 後輩 先輩 隣人 大家 家主 女将 客 新人王 控え 主将',
+  'エコノミスト アナリスト ストラテジスト コンサルタント プロデューサー ディレクター スタイリスト ネイリスト セラピスト アーティスト プログラマ 女性 男性 青年 少年 少女 老人 若者 主婦',
+);
+
+/** Before a full name, whose people do not lead states: "计算机学院的李明". */
+export const HAN_MEMBERS_OF =
+  /(?:学院|学系|大学|中学|小学|高中|医院|公司|餐厅|饭馆|面馆|冷面馆|书店|花店|商店|小店|店|班|车间|社区|小区|合作社|俱乐部|乐团|合唱团|学校|高校|中学校|小学校|病院|会社|商店|食堂|薬局|工場)[的の]$/u;
+/** After a full name in Chinese and Japanese: somebody who happens to be called so. */
+export const HAN_CALLED =
+  /^(?:という(?:名|人|男性|女性|学生|選手)|的(?:出租车)?司机|的大学生|的网友)/u;
+
 /** Before a full name these are somebody spoken to or with: "told reporters". */
-export const HAN_HEARERS: readonly string[] = '记者 記者'.split(' ');
+export const HAN_HEARERS = wordParts('记者 記者');
 /** What stands before a reporter who is told something. */
 export const HAN_TELLING =
   /(?:告诉|告訴|对|對|向|与|與|和|同|跟|的|在场|外国|各国|多名|众|場|中外)$/u;
 
 /** After a full name these go on to another word: what schoolchildren, teachers and doctors have. */
-export const HAN_NOT_WALKS: readonly string[] = (
-  '学生少年 学生们 選手団 选手团 選手村 教授会 教授団 会长国 監督下 監督の下 监督 モデルの モデルを モデルが モデルに モデルは 同名の 会長国 主任務 通訳を 通訳が 通訳の 農業 漁業 冠军 ' +
-  '被告席 记者会 記者会 記者団 編輯部 编辑部 司会で 司会を'
-).split(' ');
+export const HAN_NOT_WALKS = wordParts(
+  '学生少年 学生们 選手団 选手团 選手村 教授会 教授団 会长国 監督下 監督の下 监督 モデルの モデルを モデルが モデルに モデルは 同名の 会長国 主任務 通訳を 通訳が 通訳の 農業 漁業 冠军',
+  '被告席 记者会 記者会 記者団 編輯部 编辑部 司会で 司会を',
+);
 
 /** After a name in Japanese and before it in Chinese only: of one whose home or trade is told in brackets or after a comma. */
 export const HAN_ONE_OF =

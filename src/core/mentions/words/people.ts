@@ -1,4 +1,4 @@
-import { wordSet } from './word-set';
+import { wordSet, plainSet } from './word-set';
 
 /** Words that stand for a man. */
 export const HE = wordSet(
@@ -10,9 +10,7 @@ export const SHE = wordSet(
 );
 
 /** What everybody is called in Korean, Chinese and Japanese, written after a name. */
-export const FORMS_OF_ADDRESS: ReadonlySet<string> = new Set(
-  '동지 여사 각하 씨 님 氏 先生 女士 夫人 同志 さん'.split(' '),
-);
+export const FORMS_OF_ADDRESS = plainSet('동지 여사 각하 씨 님 氏 先生 女士 夫人 同志 さん');
 
 /** Female relatives, after "somebody's". */
 export const KINSWOMEN = wordSet(

@@ -1,4 +1,4 @@
-import { plainSet } from './plain-set';
+import { plainSet } from './word-set';
 
 /** After these a new part of the sentence begins; a word before them does not describe the name after them. */
 export const CLAUSE_WORDS = plainSet(

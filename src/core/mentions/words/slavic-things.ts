@@ -1,4 +1,4 @@
-import { plainSet } from './plain-set';
+import { plainSet } from './word-set';
 
 /*
  * Things that bear the name of a person or place in Russian and Ukrainian, by the stems to which case endings are

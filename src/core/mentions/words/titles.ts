@@ -33,7 +33,7 @@ export const OFFICES = wordSet(
 /** Forms of address for women; a man's surname after one of them is somebody else's. */
 export const FEMININE_TITLES = wordSet(
   'Mrs Ms Miss Madam Madame Mme Mlle Lady Queen Princess Frau Señora Sra Doña Signora Chairwoman Congresswoman Spokeswoman',
-  'Actress Sister Mother Daughter Wife Госпожа Пані',
+  'Actress Sister Mother Daughter Wife Госпожа Пані السيدة الآنسة',
 );
 
 /** Forms of address for men. */

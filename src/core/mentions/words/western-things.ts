@@ -18,7 +18,7 @@ export const THINGS_BEFORE = wordSet(
   'film película spielfilm serie série novela roman disque canción chanson lied schlager álbum album spiel brettspiel videojuego',
   'cheval caballo pferd hengst wallach stute chien perro perra hund hündin chat gato gata kater katze perroquet loro papagei ours oso',
   'bière cerveza bier wodka vodka cocktail cóctel sorte variété variedad marque marca marke radio radiodiffusion',
-  'prix premio preis pokal trophée trofeo copa coupe station camping finca hacienda rancho granja ferme lieu-dit',
+  'colonia barrio fraccionamiento estación prix premio preis pokal trophée trofeo copa coupe station camping finca hacienda rancho granja ferme lieu-dit',
   'hameau weiler aldea pedanía caserío zirkus cirque circo orchestre orquesta orchester ballet ballett',
 );
 
@@ -41,6 +41,12 @@ export const THINGS_OF = wordSet(
   'université universidad universität nationaluniversität prix premio trophée trofeo coupe copa marathon maratón derby derbi clásico',
   'nouilles vermicelle vermicelles fideos nudeln noodles tallarines pato canard',
   'festival orchestre orquesta philharmonie filarmónica philharmonique symphonique sinfónica ballet cirque circo chœur coro',
+);
+
+/** Of those, streets and squares: a body of states has nothing of the kind itself. */
+export const STREETS = wordSet(
+  'rue avenue boulevard impasse quai ruelle place pont calle avenida bulevar callejón paseo glorieta rambla plaza puente parque platz straße',
+  'allee brücke ring damm ufer strasse rotonda rond-point esplanade explanada',
 );
 
 /** The same where they are written with a capital. */
@@ -83,7 +89,7 @@ export const THINGS_AFTER = wordSet(
 /** Words for the inhabitants of a country in phrases that mean nobody of it: "montagnes russes", "Russian roulette". */
 export const IDIOM_WORDS = wordSet(
   'roulette ruleta dressing doll dolls ensaladilla ensalada salade montagne montagnes montaña montañas poupée poupées muñeca muñecas',
-  'football fútbol sauce homard filet nuit filete filetes charlotte brot eier zupfkuchen hängung ente روليت الروليت الجامعة المستشفى القهوة البلياردو',
+  'palasthund football fútbol sauce homard filet nuit filete filetes charlotte brot eier zupfkuchen hängung ente روليت الروليت الجامعة المستشفى القهوة البلياردو',
 );
 
 /** What is called by a name, so that "a dog called …" is that dog. */

@@ -5,6 +5,7 @@ import { ROOT } from '../../../scripts/steps/run-command';
 import type { Pack } from '../../../src/core/pack/schema';
 import { annotate, lexiconOf } from './make-names';
 import { ROWS } from './slavic-rows';
+import { WEST_ROWS } from './west-rows';
 
 const pack = JSON.parse(
   readFileSync(join(ROOT, 'public', 'packs', 'russia-north-korea.json'), 'utf8'),
@@ -39,7 +40,7 @@ function readRow(row: string) {
   return { blocks, marks };
 }
 
-describe.each(Object.entries(ROWS))('%s', (_, rows) => {
+describe.each([...Object.entries(ROWS), ...Object.entries(WEST_ROWS)])('%s', (_, rows) => {
   test.each(rows)('%s: %s', (lang, row) => {
     const { blocks, marks } = readRow(row);
     const found = annotate(lexicon, blocks, { lang, date: '2024-06-19' });
