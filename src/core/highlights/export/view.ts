@@ -139,10 +139,15 @@ function toItems(names: readonly string[]): Array<{ name: string; isFirst: boole
   return names.map((name, index) => ({ name, isFirst: index === 0 }));
 }
 
-/** A tag as Obsidian takes it: letters, digits, "-", "_" and "/", and not a number alone. */
+/**
+ * A tag as Obsidian takes it: letters, digits, "-", "_" and "/", and not a number alone. An underscore stays between
+ * two letters only: elsewhere Markdown takes two of them for emphasis.
+ */
 function toHashtag(tag: string): string {
   const word = tag
     .replaceAll(/[^\p{L}\p{M}\p{N}\p{Emoji_Presentation}_/-]+/gu, '-')
-    .replaceAll(/^-+|-+$/gu, '');
+    .replaceAll(/(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, '-')
+    .replaceAll(/-{2,}/gu, '-')
+    .replaceAll(/^-|-$/gu, '');
   return /^[\d-]*$/u.test(word) ? `tag-${word}` : word;
 }

@@ -101,6 +101,13 @@ describe('Markdown', () => {
       expect(() => JSON.parse(line.slice(line.indexOf(':') + 1)) as unknown).not.toThrow();
   });
 
+  test('for Obsidian makes of a tag one word that is no emphasis', () => {
+    const tags = ['_A', 'a _ b_', 'snake_case', '2024', 'east quay', '!?'];
+    expect(writeMarkdown([makeHighlight({ tags })], { name: 'obsidian' })).toContain(
+      '#A #a-b #snake_case #tag-2024 #east-quay #tag-\n',
+    );
+  });
+
   test('by article, actor and date puts each highlight under its heading', () => {
     const other = makeHighlight({
       id: '22222222-2222-4222-8222-222222222222',
