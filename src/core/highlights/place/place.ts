@@ -180,6 +180,8 @@ function chooseSure(exact: readonly Candidate[], { position, ...wanted }: Wanted
   if (isShort ? weaker < LEAST_SHORT_CONTEXT : whole < SURE_CONTEXT) return undefined;
   if (second && whole < SURE_CONTEXT) return undefined;
   if (there?.context?.whole === whole) return there;
+  // The words are where they were, and what was around them is elsewhere: which of the two moved is not known.
+  if (there) return undefined;
   const next = second?.context?.whole ?? 0;
   const isClear = whole - next >= LEAST_MARGIN || (whole === 1 && next < 1);
   return isClear ? best : undefined;

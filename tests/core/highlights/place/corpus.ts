@@ -1,6 +1,6 @@
 /**
  * (page, edit, quote) cases, made by seeded edits of our own labelled texts and of the sample article. The seed is
- * made of the round, the text's place in the list and the edit's.
+ * made of the round, the text's name and the edit's.
  */
 import { join } from 'node:path';
 import { readTexts } from '../../../../scripts/bench/mentions/read-texts';
@@ -103,14 +103,19 @@ export function makeCases(round: number): ReadonlyMap<EditName, readonly Case[]>
   const cases = new Map<EditName, Case[]>(EDIT_NAMES.map((name) => [name, []]));
   for (const [index, article] of articles.entries()) {
     const other = articles[(index + 1) % articles.length] as Article;
-    for (const [number, edit] of EDIT_NAMES.entries()) {
-      const random = createRandom(
-        ((round + 1) * articles.length + index) * EDIT_NAMES.length + number,
-      );
+    for (const edit of EDIT_NAMES) {
+      const random = createRandom(seedOf(`${round} ${article.name} ${edit}`));
       cases.get(edit)?.push(makeCase({ article, other, edit, random }));
     }
   }
   return cases;
+}
+
+/** The same number for the same name, whatever texts are added beside it (FNV-1a). */
+function seedOf(name: string): number {
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(name)) hash = Math.imul(hash ^ byte, 0x01000193);
+  return hash;
 }
 
 function makeCase(given: {
