@@ -4,12 +4,13 @@
  * no such benchmark.
  */
 import { toTable, type Benchmark } from './bench/figures';
+import { highlights } from './bench/highlights';
 import { lexicon } from './bench/lexicon';
 import { marks } from './bench/marks';
 import { mentions } from './bench/mentions/mentions';
 import { search } from './bench/search';
 
-const BENCHMARKS: readonly Benchmark[] = [lexicon, marks, mentions, search];
+const BENCHMARKS: readonly Benchmark[] = [highlights, lexicon, marks, mentions, search];
 
 const args = process.argv.slice(2);
 const wanted = args.find((arg) => !arg.startsWith('--'));

@@ -7,7 +7,8 @@
  */
 import { createHash } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import { readPack, summariseProblems, type PackProblem } from '../src/core/pack/check-pack';
+import { summariseProblems, type JsonProblem } from '../src/core/json/problems';
+import { readPack } from '../src/core/pack/check-pack';
 import { findWarnings } from '../src/core/pack/find-warnings';
 import { makeJsonSchema } from './pack-json-schema';
 import type { Pack } from '../src/core/pack/schema';
@@ -64,7 +65,7 @@ function readOrRefuse(file: string): Pack {
   return 'pack' in result ? result.pack : refuse(file, result.problems);
 }
 
-function refuse(file: string, problems: readonly PackProblem[]): never {
+function refuse(file: string, problems: readonly JsonProblem[]): never {
   print({ ok: false, problems });
   throw new BadInputError(`${file}: ${summariseProblems(problems)}`);
 }

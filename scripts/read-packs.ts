@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { readPack, summariseProblems } from '../src/core/pack/check-pack';
+import { summariseProblems } from '../src/core/json/problems';
+import { readPack } from '../src/core/pack/check-pack';
 import type { Pack } from '../src/core/pack/schema';
 import { BadInputError, readTextFile } from './command';
 

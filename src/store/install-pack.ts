@@ -9,7 +9,8 @@
  */
 import { compare } from 'compare-versions';
 import type { NamedPack } from '../core/mentions/lexicon/compile';
-import { readPack, summariseProblems } from '../core/pack/check-pack';
+import { summariseProblems } from '../core/json/problems';
+import { readPack } from '../core/pack/check-pack';
 import type { Id, Pack } from '../core/pack/schema';
 import { listGenerations, rowsOf } from './generations';
 import { PART_TABLES, type InstallRow, type PackDb, type PartKey, type Row } from './pack-db';

@@ -9,18 +9,26 @@ export class StoreError extends Error {
 }
 
 /**
- * Makes a `StoreError` out of whatever IndexedDB and Dexie throw. A full disk hides inside other errors, so all of
+ * Makes a `StoreError` out of whatever IndexedDB and Dexie throw; `remedy` is what helps where nothing better is known. A full disk hides inside other errors, so all of
  * them are walked (threats R-06).
  */
-export function toStoreError(error: unknown): StoreError {
+export function toStoreError(
+  error: unknown,
+  remedy = 'Restart the browser; if that does not help, install Backstory again.',
+): StoreError {
   if (error instanceof StoreError) return error;
-  const names = [...walk(error)].map(({ name }) => name);
+  const names = errorNames(error);
   const message = names.includes('QuotaExceededError')
     ? 'Storage is full. Free some disk space, then open this again; nothing was lost.'
     : names.some((name) => name === 'VersionError')
       ? 'The store was made by a newer Backstory. Update Backstory, then open this again.'
-      : `The store cannot be read (${names[0] ?? 'unknown error'}). Restart the browser; if that does not help, install Backstory again.`;
+      : `The store cannot be read (${names[0] ?? 'unknown error'}). ${remedy}`;
   return new StoreError(message, { cause: error });
+}
+
+/** The names of an error and of all that hide in it, outermost first. */
+export function errorNames(error: unknown): string[] {
+  return [...walk(error)].map(({ name }) => name);
 }
 
 function* walk(error: unknown, depth = 0): Generator<{ name: string }> {

@@ -20,7 +20,12 @@ const PACKAGE_HOMES: Readonly<Record<string, readonly string[]>> = {
   wxt: ['entrypoints'],
   preact: ['ui', 'entrypoints'],
 };
-const PACKAGES_OF_CORE: ReadonlySet<string> = new Set(['valibot', '@edtf-ts/core']);
+const PACKAGES_OF_CORE: ReadonlySet<string> = new Set([
+  'valibot',
+  '@edtf-ts/core',
+  'approx-string-match',
+  'mustache',
+]);
 
 interface Import {
   readonly from: string;

@@ -36,14 +36,16 @@ const id = v.pipe(
     `use letters, digits, ".", "_" and "-" only, at most ${LONGEST_ID}, starting with a letter or digit`,
   ),
 );
-const ref = v.pipe(
+/** A global id, `packId/id`. */
+export const RefSchema = v.pipe(
   v.string('a global id is wanted here'),
   v.regex(
     /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}\/[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/u,
     'write the id of a pack, "/" and the id of an actor in it',
   ),
 );
-const edtf = v.pipe(
+/** An EDTF date. */
+export const EdtfSchema = v.pipe(
   v.string('an EDTF date is wanted here'),
   v.check(
     (value) => readEdtf(value) !== undefined,
@@ -54,7 +56,8 @@ const webAddress = v.pipe(
   v.string('a web address is wanted here'),
   v.check(isPlainWebAddress, 'use an http or https address without a user name'),
 );
-const offset = v.pipe(
+/** An offset in UTF-16 units. */
+export const OffsetSchema = v.pipe(
   v.number('a number is wanted here'),
   v.integer('use a whole number of UTF-16 units'),
   v.minValue(0, 'use 0 or more'),
@@ -63,7 +66,8 @@ const hash = v.pipe(
   v.string('a hash is wanted here'),
   v.regex(/^sha256:[0-9a-f]{64}$/u, 'write "sha256:" and 64 lower-case hex digits'),
 );
-const language = v.pipe(
+/** A BCP 47 language tag. */
+export const LanguageSchema = v.pipe(
   v.string('a language is wanted here'),
   v.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/u, 'use a BCP 47 language tag, such as en or ko-KP'),
 );
@@ -76,17 +80,17 @@ export function isPlainWebAddress(address: string): boolean {
 }
 
 export const DateInfoSchema = v.object({
-  edtf,
-  edtfTextOnly: v.exactOptional(edtf),
+  edtf: EdtfSchema,
+  edtfTextOnly: v.exactOptional(EdtfSchema),
   how: v.picklist(['stated', 'relative', 'context', 'outside', 'user', 'none']),
-  expression: v.exactOptional(v.object({ passage: id, start: offset, end: offset })),
-  anchor: v.exactOptional(v.object({ edtf, from: words })),
+  expression: v.exactOptional(v.object({ passage: id, start: OffsetSchema, end: OffsetSchema })),
+  anchor: v.exactOptional(v.object({ edtf: EdtfSchema, from: words })),
   note: v.exactOptional(text),
 });
 
 export const AliasSchema = v.object({
   text: v.pipe(words, v.maxLength(200, 'shorten the alias to 200 characters')),
-  lang: v.exactOptional(language),
+  lang: v.exactOptional(LanguageSchema),
   kind: v.picklist([
     'name',
     'surname',
@@ -101,7 +105,7 @@ export const AliasSchema = v.object({
   match: v.picklist(['strong', 'unique-surname', 'context', 'never']),
   case: v.picklist(['exact', 'capitalised', 'any']),
   inflect: v.exactOptional(v.picklist(['ru', 'uk', 'ko', 'ar', 'he', 'none'])),
-  valid: v.exactOptional(edtf),
+  valid: v.exactOptional(EdtfSchema),
 });
 const aliases = v.pipe(
   v.array(AliasSchema),
@@ -112,14 +116,14 @@ export const RoleSchema = v.object({
   title: words,
   aliases: v.exactOptional(aliases),
   organisation: v.exactOptional(id),
-  valid: edtf,
+  valid: EdtfSchema,
   passages: v.array(id),
 });
 
 export const RelationSchema = v.object({
   kind: words,
   to: id,
-  valid: v.exactOptional(edtf),
+  valid: v.exactOptional(EdtfSchema),
   passages: v.array(id),
 });
 
@@ -133,7 +137,7 @@ export const ActorSchema = v.object({
   relations: v.array(RelationSchema),
   ids: v.exactOptional(v.record(v.string(), words)),
   sameAs: v.exactOptional(
-    v.pipe(v.array(ref), v.maxLength(MOST_SAME, `name at most ${MOST_SAME} others`)),
+    v.pipe(v.array(RefSchema), v.maxLength(MOST_SAME, `name at most ${MOST_SAME} others`)),
   ),
   seatOf: v.exactOptional(id),
   description: v.exactOptional(text),
@@ -146,7 +150,7 @@ export const EventSchema = v.object({
   name: words,
   aliases,
   triggers: v.exactOptional(
-    v.array(v.object({ lang: language, specific: v.array(words), generic: v.array(words) })),
+    v.array(v.object({ lang: LanguageSchema, specific: v.array(words), generic: v.array(words) })),
   ),
   date: DateInfoSchema,
   place: v.exactOptional(id),
@@ -186,8 +190,8 @@ export const FactSchema = v.object({
 
 export const SegmentSchema = v.object({
   id,
-  start: offset,
-  end: offset,
+  start: OffsetSchema,
+  end: OffsetSchema,
   kind: v.picklist(['article', 'caption', 'comment', 'quote', 'heading']),
   outlet: v.exactOptional(words),
   published: v.exactOptional(DateInfoSchema),
@@ -202,8 +206,8 @@ export const SourceSchema = v.object({
   outlet: v.exactOptional(words),
   outletKnown: v.picklist(['stated', 'inferred', 'not-named']),
   published: v.exactOptional(DateInfoSchema),
-  retrieved: edtf,
-  lang: v.exactOptional(language),
+  retrieved: EdtfSchema,
+  lang: v.exactOptional(LanguageSchema),
   contentHash: hash,
   segments: v.array(SegmentSchema),
   text: v.exactOptional(v.string()),
@@ -213,8 +217,8 @@ export const PassageSchema = v.object({
   id,
   source: id,
   segment: v.exactOptional(id),
-  start: offset,
-  end: offset,
+  start: OffsetSchema,
+  end: OffsetSchema,
   quote: v.object({ prefix: text, exact: text, suffix: text }),
   hash,
 });
@@ -239,10 +243,10 @@ export const PackSchema = v.object({
   maintainer: words,
   homepage: v.exactOptional(webAddress),
   licence: words,
-  created: edtf,
-  modified: edtf,
-  languages: v.array(language),
-  coverage: v.object({ dates: edtf, topics: v.array(words) }),
+  created: EdtfSchema,
+  modified: EdtfSchema,
+  languages: v.array(LanguageSchema),
+  coverage: v.object({ dates: EdtfSchema, topics: v.array(words) }),
   update: v.exactOptional(
     v.object({
       manifest: webAddress,

@@ -1,4 +1,4 @@
-import type { PackProblem } from './check-pack';
+import type { JsonProblem } from '../json/problems';
 import type { Pack, Passage } from './schema';
 
 export interface PassageReport {
@@ -6,7 +6,7 @@ export interface PassageReport {
   readonly verified: number;
   /** Passages of other sources, which this document can say nothing about. */
   readonly elsewhere: number;
-  readonly problems: readonly PackProblem[];
+  readonly problems: readonly JsonProblem[];
 }
 
 /**
@@ -35,7 +35,7 @@ export function verifyPassages(
       ],
     };
   }
-  const problems: PackProblem[] = [];
+  const problems: JsonProblem[] = [];
   const passages = new Map<string, Passage>();
   for (const [index, passage] of pack.passages.entries()) {
     if (!sources.has(passage.source)) continue;
@@ -65,7 +65,7 @@ function findPassageProblem(
   passage: Passage,
   document: string,
   sha256: (text: string) => string,
-): PackProblem | undefined {
+): JsonProblem | undefined {
   const { start, end, hash, quote } = passage;
   if (end > document.length) {
     return {

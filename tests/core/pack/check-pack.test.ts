@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readPack, summariseProblems } from '../../../src/core/pack/check-pack';
+import { summariseProblems } from '../../../src/core/json/problems';
+import { readPack } from '../../../src/core/pack/check-pack';
 import { isPlainWebAddress } from '../../../src/core/pack/schema';
 import { makeAlias, makeFact, makePack } from './make-pack';
 

@@ -1,0 +1,451 @@
+import Dexie, { type Transaction } from 'dexie';
+import fc from 'fast-check';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Highlight } from '../../src/core/highlights/schema';
+import { HighlightDb } from '../../src/store/highlight-db';
+import type { JournalArea } from '../../src/store/highlight-journal';
+import { createHighlightStore, KEPT_DELETED_MS } from '../../src/store/highlight-store';
+import { openHighlightDb } from '../../src/store/open-highlight-db';
+import { makeHighlight, makePage } from '../core/highlights/make-highlight';
+
+let factory: IDBFactory;
+let entries: Map<string, unknown>;
+let time: number;
+
+beforeEach(() => {
+  factory = new IDBFactory();
+  entries = new Map();
+  time = Date.UTC(2026, 0, 1);
+});
+
+/** Stands for `storage.local`: keeps copies, as JSON does. */
+function createArea(
+  before: (call: 'get' | 'set' | 'remove') => Promise<void> = async () => {},
+): JournalArea {
+  const copy = (value: unknown) => JSON.parse(JSON.stringify(value)) as unknown;
+  return {
+    async get(keys) {
+      await before('get');
+      const wanted = [...entries].filter(([key]) => keys === null || keys.includes(key));
+      return Object.fromEntries(wanted.map(([key, value]) => [key, copy(value)]));
+    },
+    async set(items) {
+      await before('set');
+      for (const [key, value] of Object.entries(items)) entries.set(key, copy(value));
+    },
+    async remove(keys) {
+      await before('remove');
+      for (const key of keys) entries.delete(key);
+    },
+  };
+}
+
+const options = () => ({ indexedDB: factory, IDBKeyRange });
+const openDb = () => openHighlightDb(options());
+
+/** A store as a newly started browser has it, over what is in the two places. */
+function createStore(changes: Partial<Parameters<typeof createHighlightStore>[0]> = {}) {
+  return createHighlightStore({ open: openDb, area: createArea(), now: () => time++, ...changes });
+}
+
+const idOf = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
+const make = (number: number, changes: Partial<Highlight> = {}) =>
+  makeHighlight({ id: idOf(number), note: `note ${number}`, ...changes });
+const many = (count: number) => Array.from({ length: count }, (_, index) => make(index));
+
+async function databaseRows() {
+  const db = await openDb();
+  const rows = await db.rows.toArray();
+  db.close();
+  return rows;
+}
+
+const journalIds = () =>
+  [...entries.keys()].filter((key) => key.startsWith('highlight/')).toSorted();
+
+/** Ways in which a database is lost between two starts. */
+const LOSSES: ReadonlyArray<readonly [string, () => Promise<void>]> = [
+  ['deleted', () => new HighlightDb(options()).delete()],
+  [
+    'lost with all others',
+    async () => {
+      factory = new IDBFactory();
+    },
+  ],
+  [
+    'emptied',
+    async () => {
+      const db = await openDb();
+      await db.rows.clear();
+      db.close();
+    },
+  ],
+  [
+    'half emptied',
+    async () => {
+      const db = await openDb();
+      await db.rows.where('id').below(idOf(7)).delete();
+      db.close();
+    },
+  ],
+  [
+    'broken',
+    async () => {
+      // What a browser says of a database that it cannot read, until it is deleted.
+      const real = factory;
+      let isMended = false;
+      factory = new Proxy(real, {
+        get(target, name) {
+          if (name === 'open' && !isMended) {
+            return () => {
+              throw new DOMException('Internal error opening backing store', 'UnknownError');
+            };
+          }
+          if (name === 'deleteDatabase') isMended = true;
+          const value: unknown = Reflect.get(target, name);
+          return typeof value === 'function' ? (value.bind(target) as unknown) : value;
+        },
+      });
+    },
+  ],
+];
+
+describe('saving', () => {
+  test('is acknowledged when the row is in the database and in the journal', async () => {
+    await createStore().save([make(1)]);
+    expect(await databaseRows()).toMatchObject([{ id: idOf(1), highlight: make(1) }]);
+    expect(journalIds()).toEqual([`highlight/${idOf(1)}`]);
+    expect(await createStore().list()).toEqual([make(1)]);
+  });
+
+  test('writes with strict durability', async () => {
+    const db = await openDb();
+    const durabilities: string[] = [];
+    const look = (transaction: Transaction) =>
+      durabilities.push(
+        (transaction as unknown as { idbtrans: IDBTransaction }).idbtrans.durability,
+      );
+    db.rows.hook('creating', (_key, _row, transaction) => void look(transaction));
+    db.rows.hook('updating', (_changes, _key, _row, transaction) => void look(transaction));
+    const store = createStore({ open: async () => db });
+    await store.save([make(1)]);
+    await store.remove([idOf(1)]);
+    expect(durabilities).toEqual(['strict', 'strict']);
+  });
+
+  test('changes a highlight in its place, and keeps the order of saving', async () => {
+    const store = createStore();
+    await store.save([make(2), make(1, { created: '2024-07-01T00:00:00.000Z' })]);
+    await store.save([make(2, { note: 'changed', tags: [] })]);
+    expect((await store.list()).map(({ id, note }) => [id, note])).toEqual([
+      [idOf(2), 'changed'],
+      [idOf(1), 'note 1'],
+    ]);
+  });
+
+  test('refuses what is no highlight, says why, and keeps nothing of it', async () => {
+    const broken = { ...make(1), tags: ['a', 'a'] };
+    await expect(createStore().save([make(2), broken])).rejects.toMatchObject({
+      name: 'StoreError',
+      message: expect.stringContaining('$.tags: write each tag once'),
+    });
+    expect(entries.size).toBe(0);
+  });
+
+  test('keeps all of many, asked for at the same time', async () => {
+    const store = createStore();
+    await Promise.all(many(60).map((one) => store.save([one])));
+    await store.save(many(450));
+    expect(await createStore().list()).toHaveLength(450);
+    expect(journalIds()).toHaveLength(450);
+  });
+
+  test('finds the highlights of an article under any of its addresses', async () => {
+    const store = createStore();
+    const elsewhere = makePage({
+      url: 'https://cliff.example/b',
+      canonicalUrl: 'https://cliff.example/b',
+    });
+    await store.save([make(1), make(2, { page: elsewhere })]);
+    const found = await store.listOfPage({
+      url: 'https://www.bay.example/2024/06/quay/?fbclid=1',
+    });
+    expect(found.map(({ id }) => id)).toEqual([idOf(1)]);
+    expect(await store.listOfPage({ url: 'about:blank' })).toEqual([]);
+  });
+});
+
+describe('a database that was lost between two starts', () => {
+  test.each(LOSSES)(
+    '%s is made anew from the journal, and the reader is told once',
+    async (_what, lose) => {
+      const store = createStore();
+      await store.start();
+      await store.save(many(20));
+      await store.remove([idOf(3)]);
+      await lose();
+      const next = createStore();
+      const { restored } = await next.start();
+      expect(restored).toBeGreaterThan(0);
+      expect((await next.list()).map(({ id }) => id)).toEqual(
+        many(20)
+          .map(({ id }) => id)
+          .filter((id) => id !== idOf(3)),
+      );
+      expect((await next.listDeleted()).map(({ highlight }) => highlight)).toEqual([make(3)]);
+      expect((await createStore().start()).restored).toBe(0);
+    },
+  );
+
+  test('is not made anew where the disk is full: nothing is deleted, and the message says so', async () => {
+    await createStore().save(many(3));
+    const full = Object.assign(new Error('aborted'), {
+      inner: new DOMException('', 'QuotaExceededError'),
+    });
+    const open = () => Promise.reject(full);
+    await expect(createStore({ open }).list()).rejects.toMatchObject({
+      message: expect.stringMatching(/^Storage is full/u),
+    });
+    expect(await createStore().list()).toHaveLength(3);
+  });
+
+  test('of a newer Backstory is left as it is', async () => {
+    const newer = new Dexie('backstory-highlights', options());
+    newer.version(99).stores({ rows: 'id' });
+    await newer.open();
+    newer.close();
+    await expect(createStore().list()).rejects.toMatchObject({
+      message: expect.stringMatching(/newer Backstory/u),
+    });
+    expect((await factory.databases()).map(({ version }) => version)).toEqual([990]);
+  });
+});
+
+test('a journal that was lost is written anew from the database', async () => {
+  await createStore().save(many(5));
+  entries.clear();
+  expect((await createStore().start()).restored).toBe(0);
+  expect(journalIds()).toHaveLength(5);
+  factory = new IDBFactory();
+  expect(await createStore().list()).toEqual(many(5));
+});
+
+test('entries of the journal that cannot be read are left where they are, and harm nothing', async () => {
+  await createStore().save(many(3));
+  entries.set(`highlight/${idOf(0)}`, { v: 1, id: 'x' });
+  entries.set('highlight/y', 'nonsense');
+  entries.set('highlight-index', 7);
+  entries.set('settings', { run: 'chosen' });
+  factory = new IDBFactory();
+  expect((await createStore().list()).map(({ id }) => id)).toEqual([idOf(1), idOf(2)]);
+  expect(entries.get('highlight/y')).toBe('nonsense');
+  expect((await createStore().start()).restored).toBe(0);
+});
+
+describe('faults', () => {
+  test('a save that fails is not acknowledged, and what was saved before stays', async () => {
+    await createStore().save([make(1)]);
+    let isFull = true;
+    const area = createArea(async (call) => {
+      if (call === 'set' && isFull) throw new DOMException('', 'QuotaExceededError');
+    });
+    const store = createStore({ area });
+    await expect(store.save([make(2)])).rejects.toMatchObject({
+      message: expect.stringMatching(/^Storage is full/u),
+    });
+    expect(await store.list()).toEqual([make(1)]);
+    isFull = false;
+    await store.save([make(2)]);
+    expect(await createStore().list()).toEqual([make(1), make(2)]);
+  });
+
+  test('a save that reached the journal alone is there after the next start', async () => {
+    const db = await openDb();
+    db.rows.hook('creating', () => {
+      throw new DOMException('', 'QuotaExceededError');
+    });
+    const store = createStore({ open: async () => db });
+    await expect(store.save([make(1)])).rejects.toMatchObject({ name: 'StoreError' });
+    expect(await createStore().start()).toEqual({ restored: 1 });
+    expect(await createStore().list()).toEqual([make(1)]);
+  });
+
+  test('a change that reached the journal alone takes the place of the old row at the next start', async () => {
+    await createStore().save([make(1)]);
+    const db = await openDb();
+    db.rows.hook('updating', () => {
+      throw new DOMException('', 'UnknownError');
+    });
+    const isGiven = { once: false };
+    const open = async () => {
+      if (isGiven.once) throw new DOMException('', 'UnknownError');
+      isGiven.once = true;
+      return db;
+    };
+    await expect(createStore({ open }).save([make(1, { note: 'changed' })])).rejects.toMatchObject({
+      name: 'StoreError',
+    });
+    expect((await createStore().list()).map(({ note }) => note)).toEqual(['changed']);
+  });
+
+  test('a database that the browser closed is opened again, once', async () => {
+    let opens = 0;
+    let db: HighlightDb | undefined;
+    const open = async () => {
+      opens += 1;
+      db = await openDb();
+      return db;
+    };
+    const store = createStore({ open });
+    await store.save([make(1)]);
+    db?.close({ disableAutoOpen: true });
+    await store.save([make(2)]);
+    expect(opens).toBe(2);
+    expect(await store.list()).toHaveLength(2);
+  });
+
+  test('storage that never answers is given up, and does not hold up what comes after it', async () => {
+    let isStuck = true;
+    const area = createArea((call) =>
+      call === 'set' && isStuck ? new Promise(() => {}) : Promise.resolve(),
+    );
+    const store = createStore({ area, deadlineMs: 50 });
+    await expect(store.save([make(1)])).rejects.toMatchObject({
+      message: expect.stringMatching(/does not answer/u),
+    });
+    isStuck = false;
+    await store.save([make(2)]);
+    expect(await store.list()).toEqual([make(2)]);
+  });
+
+  test('stopped at any write, no acknowledged highlight is lost, whatever is lost of the database', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.constantFrom('save', 'remove', 'restore'), fc.nat(5)), {
+          minLength: 1,
+          maxLength: 25,
+        }),
+        fc.nat(60),
+        fc.constantFrom(...LOSSES.map(([name]) => name), 'nothing'),
+        async (steps, stopAfter, loss) => {
+          factory = new IDBFactory();
+          entries = new Map();
+          let left = stopAfter;
+          const stop = () => (left-- > 0 ? Promise.resolve() : new Promise<void>(() => {}));
+          const open = async () => {
+            const db = await openDb();
+            const transaction = db.transaction.bind(db) as (...args: unknown[]) => Promise<unknown>;
+            // A write to the database is a step at which the browser may be killed, as one to the journal is.
+            db.transaction = (async (mode: 'rw', ...rest: never[]) => {
+              await stop();
+              return await transaction(mode, ...rest);
+            }) as typeof db.transaction;
+            return db;
+          };
+          const store = createStore({
+            open,
+            area: createArea((call) => (call === 'get' ? Promise.resolve() : stop())),
+            deadlineMs: 15,
+          });
+          const acknowledged = new Map<string, { note: string; isDeleted: boolean }>();
+          let unsure: string | undefined;
+          for (const [index, [kind, number]] of steps.entries()) {
+            const id = idOf(number);
+            const note = `${index}`;
+            const before = acknowledged.get(id);
+            try {
+              if (kind === 'save') await store.save([make(number, { note })]);
+              else if (kind === 'remove') await store.remove([id]);
+              else await store.restore([id]);
+            } catch {
+              unsure = id;
+              break;
+            }
+            if (kind === 'save') acknowledged.set(id, { note, isDeleted: false });
+            else if (before) acknowledged.set(id, { ...before, isDeleted: kind === 'remove' });
+          }
+          await LOSSES.find(([name]) => name === loss)?.[1]();
+          const next = createStore();
+          await next.start();
+          const there = new Map<string, { note: string; isDeleted: boolean }>([
+            ...(await next.list()).map(({ id, note }) => [id, { note, isDeleted: false }] as const),
+            ...(await next.listDeleted()).map(
+              ({ highlight }) => [highlight.id, { note: highlight.note, isDeleted: true }] as const,
+            ),
+          ]);
+          // What was under way may have been done or not; all else is as it was acknowledged.
+          for (const [id, state] of acknowledged) {
+            expect(there.has(id)).toBe(true);
+            if (id !== unsure) expect(there.get(id)).toEqual(state);
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('deleting', () => {
+  test('a thousand and bringing them back leaves everything as it was', async () => {
+    const store = createStore();
+    await store.save(many(1_000));
+    const before = await store.list();
+    const ids = before.map(({ id }) => id);
+    await store.remove(ids);
+    expect(await store.list()).toEqual([]);
+    expect(await store.listDeleted()).toHaveLength(1_000);
+    await store.restore(ids);
+    expect(await store.list()).toEqual(before);
+    expect(await store.listDeleted()).toEqual([]);
+  });
+
+  test('lists what was deleted last first, with when, and passes over what is not there', async () => {
+    const store = createStore();
+    await store.save(many(3));
+    await store.remove([idOf(0), idOf(9)]);
+    time += 1_000;
+    await store.remove([idOf(2), idOf(2)]);
+    const deleted = await store.listDeleted();
+    expect(deleted.map(({ highlight }) => highlight.id)).toEqual([idOf(2), idOf(0)]);
+    expect((deleted[0]?.deleted ?? 0) - (deleted[1]?.deleted ?? 0)).toBeGreaterThanOrEqual(1_000);
+  });
+
+  test('again does not make it younger', async () => {
+    const store = createStore();
+    await store.save([make(1)]);
+    await store.remove([idOf(1)]);
+    const [first] = await store.listDeleted();
+    await store.remove([idOf(1)]);
+    expect(await store.listDeleted()).toEqual([first]);
+  });
+
+  test('is for good after 30 days, in both places', async () => {
+    const store = createStore();
+    await store.save(many(2));
+    await store.remove([idOf(0)]);
+    time += KEPT_DELETED_MS - 1_000;
+    await createStore().start();
+    expect(journalIds()).toHaveLength(2);
+    time += 2_000;
+    await createStore().start();
+    expect(journalIds()).toEqual([`highlight/${idOf(1)}`]);
+    expect(await databaseRows()).toHaveLength(1);
+    factory = new IDBFactory();
+    expect(await createStore().list()).toEqual([make(1)]);
+  });
+});
+
+test('another window that will not close is named after a while, and opening goes on once it has closed', async () => {
+  // A raw holder of an older version, without a handler for upgrades.
+  const holder = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = factory.open('backstory-highlights', 1);
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(request.error));
+  });
+  await expect(createStore().list()).rejects.toMatchObject({
+    message: expect.stringMatching(/Close other Backstory tabs/u),
+  });
+  holder.close();
+  expect(await createStore().list()).toEqual([]);
+});
