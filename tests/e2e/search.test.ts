@@ -70,7 +70,10 @@ test('nothing found: what was searched, and the nearest names', async () => {
   const popup = await openPopup(await openArticle());
   await popup.getByRole('combobox').fill('shoigxqz');
   await popup.getByText(/Searched: .*2018/u).waitFor();
-  await popup.getByRole('button', { name: 'Sergei Shoigu' }).click();
+  await popup
+    .locator('.nearest')
+    .getByRole('button', { name: 'Sergei Shoigu', exact: true })
+    .click();
   await popup.getByRole('heading', { name: 'Sergei Shoigu' }).waitFor();
 });
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Ref } from '../../core/pack/refs';
 import type { SearchHit } from '../../core/search/describe';
 import type { SearchHead } from '../../core/search/head';
@@ -58,8 +58,8 @@ export function Popup(props: {
   const { state, actions, locale } = props;
   const input = useRef<HTMLInputElement>(null);
   const isOpen = state.opened !== null;
-  // The caret waits in the box, also after coming back from facts.
-  useEffect(() => {
+  // The caret waits in the box before the first paint, also after coming back from facts: no letter is lost.
+  useLayoutEffect(() => {
     if (!isOpen) input.current?.focus();
   }, [isOpen]);
   if (state.opened !== null) {
