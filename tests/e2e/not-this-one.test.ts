@@ -67,14 +67,25 @@ test('a page that lays itself over the card cannot have its reader press through
 test('said everywhere, it outlives the browser', async () => {
   const profile = mkdtempSync(join(tmpdir(), 'backstory-profile-'));
   try {
+    let others = 1;
     for (const round of ['said', 'kept']) {
       const own = await startChromium('granted', { profile });
       try {
         await own.closeWelcome();
         const page = await own.openPage(ARTICLE);
-        const marks = await waitForMarks(page, (all) => all.includes('Sergei Shoigu'));
-        expect(marks.includes(NAME), round).toBe(round === 'said');
-        if (round === 'kept') continue;
+        // Marks come in slices: the page is read when all that were there before are there again.
+        const marks = await waitForMarks(
+          page,
+          (all) =>
+            all.includes('Sergei Shoigu') &&
+            (round === 'kept' || all.includes(NAME)) &&
+            all.filter((one) => one !== NAME).length >= others,
+        );
+        if (round === 'kept') {
+          expect(marks).not.toContain(NAME);
+          continue;
+        }
+        others = marks.filter((one) => one !== NAME).length;
         const card = await openWhy(page);
         await card.getByRole('button', { name: 'everywhere' }).click();
         await card.getByText('is no longer marked as').waitFor();
