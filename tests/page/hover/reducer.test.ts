@@ -150,7 +150,7 @@ describe('the card', () => {
       [],
     ],
     [
-      'answered in, it leaves as any other',
+      'answered in, it leaves like the others',
       [...shown, HOLD, { type: 'out' }],
       ['startTimer grace'],
     ],
