@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { readEdtf } from '../time/edtf';
+import { MODALITIES } from './modalities';
 
 /** Limits of one pack (threats R-17); a pack beyond them is refused, never cut. */
 export const LONGEST_STRING = 65_536;
@@ -169,17 +170,7 @@ export const FactSchema = v.object({
   event: v.exactOptional(id),
   date: DateInfoSchema,
   place: v.exactOptional(id),
-  modality: v.picklist([
-    'reported',
-    'statement',
-    'quote',
-    'claim',
-    'assessment',
-    'opinion',
-    'expectation',
-    'speculation',
-    'background',
-  ]),
+  modality: v.picklist(MODALITIES),
   /** Nearest to the event first. `who` is an actor's id, or a description in words where nobody is named. */
   attribution: v.array(v.object({ who: words, verb: v.exactOptional(words) })),
   certainty: v.picklist(['confirmed', 'likely', 'uncertain', 'disputed']),

@@ -11,6 +11,7 @@
  * Documents are actors, events, sources, then facts, the newest first. A place is `2 × word + isLast`, where `word`
  * counts from 64 × the number of the text it stands in, for documents that have names; a fact has one text.
  */
+import { MODALITIES } from '../pack/modalities';
 
 /** Changes whenever an index would be built otherwise: stored ones are then built anew. */
 export const SEARCH_LAYOUT = 1;
@@ -50,15 +51,7 @@ export const KINDS = [
   'work',
   'event',
   'source',
-  'reported',
-  'statement',
-  'quote',
-  'claim',
-  'assessment',
-  'opinion',
-  'expectation',
-  'speculation',
-  'background',
+  ...MODALITIES,
 ] as const;
 export type DocKind = (typeof KINDS)[number];
 

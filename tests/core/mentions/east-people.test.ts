@@ -1,23 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
-import type { Pack } from '../../../src/core/pack/schema';
-import { ROOT } from '../../../scripts/steps/run-command';
-import { lexiconOf, linked } from './make-names';
-
-const pack = JSON.parse(
-  readFileSync(join(ROOT, 'public', 'packs', 'russia-north-korea.json'), 'utf8'),
-) as Pack;
-const lexicon = lexiconOf(pack);
-
-type Row = readonly [text: string, ...found: string[]];
-
-/** Blocks of a page are apart by " / ". */
-function check(lang: string, rows: readonly Row[]): void {
-  test.each(rows)('%s', (text, ...found) => {
-    expect(linked(lexicon, text.split(' / '), { lang, date: '2019-03-01' })).toEqual(found);
-  });
-}
+import { describe } from 'vitest';
+import { checkBundled as check } from './bundled-rows';
 
 describe('Korean: what an ordinary person does stands before the name', () => {
   check('ko', [

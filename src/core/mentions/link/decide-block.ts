@@ -121,34 +121,21 @@ function toMention(
   const others = candidateRefs.length === 1 ? candidateRefs : chosenFirst(candidates, chosen);
   if (kind === 'event')
     return { start, end, kind, ref, spelling, rule, score, candidates: others, evidence };
+  // Written out: spreading makes slow objects, and only a place has a reading.
+  const mention = {
+    start,
+    end,
+    kind: 'actor' as const,
+    actorKind: kind,
+    ref,
+    spelling,
+    rule,
+    score,
+    candidates: others,
+    evidence,
+  };
   const reading = readingOf(place, chosen);
-  // Written out: spreading makes slow objects.
-  return reading === null
-    ? {
-        start,
-        end,
-        kind: 'actor',
-        actorKind: kind,
-        ref,
-        spelling,
-        rule,
-        score,
-        candidates: others,
-        evidence,
-      }
-    : {
-        start,
-        end,
-        kind: 'actor',
-        actorKind: kind,
-        ref,
-        spelling,
-        rule,
-        score,
-        candidates: others,
-        evidence,
-        reading,
-      };
+  return reading === null ? mention : { ...mention, reading };
 }
 
 function chosenFirst(candidates: readonly Candidate[], chosen: Candidate): Ref[] {
