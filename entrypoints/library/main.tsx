@@ -1,18 +1,27 @@
 import { render } from 'preact';
+import { sectionOf } from '../../src/core/library-address';
 import { createScreenCaller } from '../../src/platform/runtime';
+import { LibraryShell } from '../../src/ui/library/LibraryShell';
 import '../../src/ui/tokens.css';
 import '../../src/ui/settings/settings.css';
+import '../../src/ui/library/library.css';
 import { watchRoute } from './route';
-import { startSettings } from './settings-view';
+import { VIEWS } from './views';
 
 const root = document.getElementById('library');
 const calls = createScreenCaller();
 
-/** Every view of the library by its address; the first is shown where the address names none. */
-const VIEWS = { settings: startSettings };
-
 if (root) {
-  watchRoute(Object.keys(VIEWS) as ReadonlyArray<keyof typeof VIEWS>, (view, signal) => {
-    VIEWS[view]({ calls, signal, draw: (screen) => render(screen, root) });
+  const route = watchRoute(window, { view: 'settings' }, (visit) => {
+    const { address, signal } = visit;
+    VIEWS[address.view]?.({
+      ...visit,
+      calls,
+      draw(screen, title) {
+        if (signal.aborted) return;
+        render(<LibraryShell section={sectionOf(address)}>{screen}</LibraryShell>, root);
+        route.drawn(title);
+      },
+    });
   });
 }

@@ -1,8 +1,6 @@
 /** The library's settings: what is shown, and what each press does. */
-import type { ComponentChild } from 'preact';
 import { dateLocaleOf, type Choices } from '../../src/core/choices';
-import type { ScreenCalls, SettingsView } from '../../src/messages/calls';
-import type { Caller } from '../../src/messages/wire';
+import type { SettingsView } from '../../src/messages/calls';
 import { allChoices } from '../../src/settings/choices';
 import { readSitesFile, writeSitesFile } from '../../src/settings/sites-file';
 import { settings as strings } from '../../src/ui/settings-strings';
@@ -10,12 +8,7 @@ import { MarkPreview } from '../../src/ui/settings/MarkPreview';
 import { SettingsPage } from '../../src/ui/settings/SettingsPage';
 import type { SettingsActions } from '../../src/ui/settings/settings-view';
 import { paintPreview } from './preview';
-
-export interface LibraryView {
-  readonly calls: Caller<ScreenCalls>;
-  readonly signal: AbortSignal;
-  readonly draw: (screen: ComponentChild) => void;
-}
+import type { LibraryView } from './views';
 
 /** Shows the settings until the signal is aborted, and again when the reader comes back to the tab. */
 export function startSettings({ calls, signal, draw }: LibraryView): void {
@@ -47,6 +40,7 @@ export function startSettings({ calls, signal, draw }: LibraryView): void {
         locale={dateLocaleOf(choices, navigator.language)}
         preview={<MarkPreview onShown={preview.paint} />}
       />,
+      strings.title,
     );
   };
   const read = async () => {
@@ -62,6 +56,7 @@ export function startSettings({ calls, signal, draw }: LibraryView): void {
             {strings.reload}
           </button>
         </main>,
+        strings.title,
       );
     }
   };
@@ -93,7 +88,6 @@ export function startSettings({ calls, signal, draw }: LibraryView): void {
     () => document.visibilityState === 'visible' && void read(),
     { signal },
   );
-  document.title = `${strings.title} · Backstory`;
   void read();
 }
 
