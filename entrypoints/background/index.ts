@@ -6,10 +6,17 @@ import { createLivePages } from '../../src/core/mentions/live-pages';
 import { pageGuards, screenGuards } from '../../src/messages/background-guards';
 import type { PageCalls, ScreenCalls } from '../../src/messages/calls';
 import { createServer } from '../../src/messages/wire';
+import {
+  addRestored,
+  createJournalArea,
+  forgetRestored,
+  readRestored,
+} from '../../src/platform/journal-storage';
 import { createMenus, onMenuChosen } from '../../src/platform/menus';
 import { forgetPanelRequest } from '../../src/platform/panel';
 import { onPermissionsChanged, requestHost } from '../../src/platform/permissions';
 import {
+  createAnnouncer,
   extensionVersion,
   isOwnPage,
   onInstalled,
@@ -21,9 +28,12 @@ import {
 } from '../../src/platform/runtime';
 import { createSettingsStorage } from '../../src/platform/settings-storage';
 import { createTabCaller, onCommand, onTabClosed, setBadgeColours } from '../../src/platform/tabs';
+import { createHighlightStore } from '../../src/store/highlight-store';
+import { openHighlightDb } from '../../src/store/open-highlight-db';
 import { openPackDb } from '../../src/store/open-pack-db';
 import { createPackStore } from '../../src/store/pack-store';
 import { createCardKeys } from './card-keys';
+import { createHighlightKeeper } from './highlights';
 import { createKnowledge } from './knowledge';
 import { chooseInMenu } from './menus';
 import { createNotThese } from './not-these';
@@ -48,6 +58,18 @@ export default defineBackground(() => {
   const cardKeys = createCardKeys();
   const pages = createLivePages(crypto.randomUUID());
 
+  const announce = createAnnouncer();
+  const highlights = createHighlightKeeper({
+    store: createHighlightStore({
+      open: openHighlightDb,
+      area: createJournalArea(),
+      now: () => Date.now(),
+    }),
+    restored: { read: readRestored, add: addRestored, forget: forgetRestored },
+    life: crypto.randomUUID(),
+    tellChanged: (ids) => announce({ highlightsChanged: { ids } }),
+  });
+
   const toggleMarks = (tabId: number) => createTabCaller(tabId).toggleMarks();
   const menuParts = {
     reach,
@@ -65,7 +87,7 @@ export default defineBackground(() => {
   const serveScreens = createServer<ScreenCalls, Sender>({
     direction: 'screen',
     guards: screenGuards,
-    handlers: createScreenHandlers({ knowledge, reach, settings, notThese, cardKeys }),
+    handlers: createScreenHandlers({ knowledge, reach, settings, notThese, cardKeys, highlights }),
     isAllowed: isOwnPage,
   });
   onMessage((message, sender) => servePages(message, sender) ?? serveScreens(message, sender));

@@ -5,6 +5,7 @@ import type { Sender } from '../../src/platform/runtime';
 import type { createSettingsStorage } from '../../src/platform/settings-storage';
 import { withoutChoice } from '../../src/settings/choices';
 import type { CardKeys } from './card-keys';
+import type { HighlightKeeper } from './highlights';
 import type { Knowledge } from './knowledge';
 import type { NotThese } from './not-these';
 import type { Reach } from './reach';
@@ -16,9 +17,11 @@ export function createScreenHandlers(parts: {
   readonly settings: ReturnType<typeof createSettingsStorage>;
   readonly notThese: NotThese;
   readonly cardKeys: CardKeys;
+  readonly highlights: HighlightKeeper;
 }): Handlers<ScreenCalls, Sender> {
-  const { knowledge, reach, settings, notThese, cardKeys } = parts;
+  const { knowledge, reach, settings, notThese, cardKeys, highlights } = parts;
   return {
+    ...highlights.screenHandlers,
     claimCard: ({ key }) => cardKeys.claim(key),
     readCard: ({ ref }) => knowledge.readCard(ref),
     readNames: ({ refs }) => knowledge.readNames(refs),

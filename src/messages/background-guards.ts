@@ -3,6 +3,8 @@ import * as v from 'valibot';
 import { CHOICE_VALUES } from '../core/choices';
 import { readEdtf } from '../core/time/edtf';
 import type { PageCalls, ScreenCalls } from './calls';
+import { highlightScreenGuards } from './highlight-guards';
+import { fits } from './fits';
 import type { Guards } from './wire';
 
 /** One message carries at most this much page text; the page's side sends larger pages in several. */
@@ -86,10 +88,6 @@ const update = v.pipe(
   v.check(({ put }) => put.reduce((sum, { text }) => sum + text.length, 0) <= MOST_TEXT_PER_UPDATE),
 );
 
-function fits(schema: v.GenericSchema): (params: unknown) => boolean {
-  return (params) => v.is(schema, params);
-}
-
 /** What content scripts may ask. */
 export const pageGuards: Guards<PageCalls> = {
   readPageSettings: fits(v.object({ url: v.string() })),
@@ -108,6 +106,7 @@ export const pageGuards: Guards<PageCalls> = {
 
 /** What the extension's own pages may ask. */
 export const screenGuards: Guards<ScreenCalls> = {
+  ...highlightScreenGuards,
   claimCard: fits(v.object({ key: shortText })),
   readCard: fits(v.object({ ref })),
   search: fits(

@@ -17,6 +17,7 @@ import type { SearchHit } from '../core/search/describe';
 import type { SearchHead } from '../core/search/head';
 import type { QueryPart } from '../core/search/query';
 import type { PageDate } from '../core/time/page-date';
+import type { HighlightScreenCalls } from './highlight-calls';
 
 /** A block of the page as the content script numbers it; numbers are never used again on one page. */
 export interface PageBlock {
@@ -142,7 +143,7 @@ export interface SearchReply {
 }
 
 /** From the extension's own pages (card, popup, welcome, side panel) to the background. */
-export interface ScreenCalls {
+export interface ScreenCalls extends HighlightScreenCalls {
   /** The card was greeted with this key: is it one that a content script announced? True once. */
   claimCard(params: { key: string }): boolean;
   /** Everything the card shows of one actor or event; null where no installed pack has it. */

@@ -1,5 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { ScreenCalls } from '../messages/calls';
+import type { ScreenNews } from '../messages/highlight-calls';
 import { createCaller, type Caller } from '../messages/wire';
 
 export type Sender = Runtime.MessageSender;
@@ -54,6 +55,34 @@ export function onStartup(listener: () => void): void {
 /** Reads one of the files that ship with the extension, as text. Throws where it is not there. */
 export async function readOwnFile(path: string): Promise<string> {
   const response = await fetch(extensionUrl(path));
-  if (!response.ok) throw new Error(`${path} is missing from the extension; install it again`);
+  if (!response.ok) throw new Error(`${path} is missing from the extension; update it`);
   return await response.text();
+}
+
+/** Tells every open page of the extension. That nobody listens is no error. */
+export function createAnnouncer(): (news: ScreenNews) => void {
+  return (news) => {
+    browser.runtime.sendMessage({ backstory: 'news', news }).catch(() => undefined);
+  };
+}
+
+/** Calls back, in a page of the extension, with what the background tells all of them. */
+export function onNews(listener: (news: ScreenNews) => void, signal: AbortSignal): void {
+  const onMessage = (message: unknown, sender: Sender): undefined => {
+    if (sender.id === browser.runtime.id && isNews(message)) listener(message.news);
+  };
+  browser.runtime.onMessage.addListener(onMessage);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage), {
+    once: true,
+  });
+}
+
+/** Only our own background sends them: what is in it needs no second look. */
+function isNews(message: unknown): message is { news: ScreenNews } {
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    'backstory' in message &&
+    message.backstory === 'news'
+  );
 }

@@ -28,5 +28,7 @@ export class HighlightDb extends Dexie {
     // What a reader made has to survive a power cut (threats R-04).
     super(HIGHLIGHT_DB_NAME, { chromeTransactionDurability: 'strict', ...options });
     this.version(1).stores({ rows: 'id, page, deleted' });
+    // Tags complete from earlier ones.
+    this.version(2).stores({ rows: 'id, page, deleted, *highlight.tags' });
   }
 }

@@ -16,7 +16,7 @@ import type { HighlightDb, HighlightRow } from './highlight-db';
 import { createJournal, type JournalArea, type JournalIndex } from './highlight-journal';
 import { mend } from './mend-highlights';
 import { isBroken } from './open-highlight-db';
-import { StoreError, toStoreError } from './store-error';
+import { REMEDY, StoreError, toStoreError } from './store-error';
 
 /** How long a deleted highlight can be brought back. */
 export const KEPT_DELETED_MS = 30 * 24 * 60 * 60 * 1_000;
@@ -25,8 +25,6 @@ export const KEPT_DELETED_MS = 30 * 24 * 60 * 60 * 1_000;
 const DEADLINE_MS = 30_000;
 /** Rows of one write: a crash can only harm what is being written (threats R-02). */
 const ROWS_PER_WRITE = 200;
-/** Never "install again": that would take the journal away. */
-const REMEDY = 'Restart the browser. What was saved before is kept twice and comes back by itself.';
 
 /** A deleted highlight, with when it was deleted in milliseconds since 1970 UTC. */
 export interface DeletedHighlight {
@@ -45,12 +43,25 @@ export interface HighlightStore {
    * is kept in parts, of which those before a failure stay.
    */
   save(highlights: readonly Highlight[]): Promise<void>;
+  /** Changes highlights that are there and not deleted, one by one; others are passed over. All or none. */
+  edit(ids: readonly string[], change: (highlight: Highlight) => Highlight): Promise<void>;
   /** Moves highlights to the recently deleted ones. Ids that are not there are passed over. */
   remove(ids: readonly string[]): Promise<void>;
   /** Brings deleted highlights back. */
   restore(ids: readonly string[]): Promise<void>;
   /** All that are not deleted, at one moment, by when they were saved and then by id. */
   list(): Promise<Highlight[]>;
+  /** A stretch of those that are not deleted, by id, and the id to go on `after`; null at the end. */
+  listPart(
+    after: string | null,
+    limit: number,
+  ): Promise<{ readonly highlights: Highlight[]; readonly next: string | null }>;
+  /** Undefined where it is not there, or deleted. */
+  read(id: string): Promise<Highlight | undefined>;
+  /** Every tag, those of deleted highlights too, in order. */
+  listTags(): Promise<string[]>;
+  /** The key (`pageKey`) of every page with highlights, those with deleted ones too. */
+  listPageKeys(): Promise<string[]>;
   /** Those of the article that this page shows. */
   listOfPage(page: { readonly url: string; readonly canonicalUrl?: string }): Promise<Highlight[]>;
   /** The recently deleted, the last one first. */
@@ -101,7 +112,7 @@ export function createHighlightStore({
       opened = undefined;
       failed?.then(({ db }) => db.close()).catch(() => undefined);
       if (!isRetry && isBroken(error)) return await use(work, true);
-      throw toStoreError(error, REMEDY);
+      throw toStoreError(error);
     }
   }
 
@@ -177,10 +188,35 @@ export function createHighlightStore({
         ),
       );
     },
+    edit: (ids, to) =>
+      change(ids, (row) => {
+        if (row.deleted !== undefined) return row;
+        const highlight = to(row.highlight);
+        const problem = findProblem([highlight]);
+        if (problem !== undefined) throw new StoreError(problem);
+        return toRow(highlight, now());
+      }),
     remove: (ids) =>
       change(ids, (row) => ({ ...row, deleted: row.deleted ?? now(), written: now() })),
     restore: (ids) => change(ids, ({ deleted: _deleted, ...row }) => ({ ...row, written: now() })),
     list: () => inTurn(async ({ db }) => read(await db.rows.toArray())),
+    listPart: (after, limit) =>
+      inTurn(async ({ db }) => {
+        const rows = await db.rows
+          .where(':id')
+          .above(after ?? '')
+          .limit(limit)
+          .toArray();
+        return {
+          highlights: read(rows),
+          next: rows.length < limit ? null : (rows.at(-1)?.id ?? null),
+        };
+      }),
+    read: (id) => inTurn(async ({ db }) => read([await db.rows.get(id)].filter(isThere))[0]),
+    listTags: () =>
+      inTurn(async ({ db }) => (await db.rows.orderBy('highlight.tags').uniqueKeys()).map(String)),
+    listPageKeys: () =>
+      inTurn(async ({ db }) => (await db.rows.orderBy('page').uniqueKeys()).map(String)),
     listOfPage: (page) =>
       inTurn(async ({ db }) => read(await db.rows.where('page').equals(keyOf(page)).toArray())),
     listDeleted: () =>
@@ -227,6 +263,10 @@ function findProblem(highlights: readonly Highlight[]): string | undefined {
     }
   }
   return undefined;
+}
+
+function isThere(row: HighlightRow | undefined): row is HighlightRow {
+  return row !== undefined;
 }
 
 function compare(one: string, other: string): number {

@@ -9,20 +9,24 @@ export class StoreError extends Error {
 }
 
 /**
- * Makes a `StoreError` out of whatever IndexedDB and Dexie throw; `remedy` is what helps where nothing better is known. A full disk hides inside other errors, so all of
+ * What helps where nothing better is known. Never "install again": that would take away everything that the reader
+ * saved, journal and all.
+ */
+export const REMEDY =
+  'Restart the browser. What you saved is kept twice, and packs are made anew by themselves.';
+
+/**
+ * Makes a `StoreError` out of whatever IndexedDB and Dexie throw. A full disk hides inside other errors, so all of
  * them are walked (threats R-06).
  */
-export function toStoreError(
-  error: unknown,
-  remedy = 'Restart the browser; if that does not help, install Backstory again.',
-): StoreError {
+export function toStoreError(error: unknown): StoreError {
   if (error instanceof StoreError) return error;
   const names = errorNames(error);
   const message = names.includes('QuotaExceededError')
     ? 'Storage is full. Free some disk space, then open this again; nothing was lost.'
     : names.some((name) => name === 'VersionError')
       ? 'The store was made by a newer Backstory. Update Backstory, then open this again.'
-      : `The store cannot be read (${names[0] ?? 'unknown error'}). ${remedy}`;
+      : `The store cannot be read (${names[0] ?? 'unknown error'}). ${REMEDY}`;
   return new StoreError(message, { cause: error });
 }
 

@@ -186,7 +186,7 @@ export const card = {
   installing: 'The facts are being made ready. They appear here as soon as they are.',
   failed: 'The facts cannot be read.',
   failedAdvice:
-    'Close and open the browser. If this stays so, remove Backstory and install it again: the bundled pack comes back with it.',
+    'Close and open the browser. If this stays so, update Backstory and the browser. Do not remove Backstory: what you saved would go with it.',
   error: 'Something went wrong while this was read.',
   retry: 'Try again',
 };

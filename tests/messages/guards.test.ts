@@ -20,6 +20,7 @@ const RULE_OUT = {
   name: 'Ada Brock',
   where: { kind: 'everywhere' },
 };
+const ID = '00000000-0000-4000-8000-000000000001';
 const all = { ...pageGuards, ...screenGuards, ...tabGuards };
 
 describe('calls that fit get through', () => {
@@ -52,6 +53,11 @@ describe('calls that fit get through', () => {
     ['summarisePage', null],
     ['revealMention', { ref: 'pack/ada' }],
     ['stepMention', { direction: 'previous' }],
+    ['listHighlightPart', { after: null }],
+    ['listHighlightPart', { after: ID }],
+    ['editHighlights', { ids: [ID], edit: { note: 'n', addTags: ['a b'], removeTags: ['c'] } }],
+    ['saveHighlights', { highlights: [{ id: ID }] }],
+    ['deleteHighlights', { ids: [] }],
     ['setOn', { isOn: true }],
   ];
   test.each(cases)('%s %j', (call, params) => {
@@ -93,6 +99,12 @@ describe('calls that do not fit are stopped', () => {
     ['setOn', { isOn: 'yes' }],
     ['setOn', null],
     ['revealMention', {}],
+    ['listHighlightPart', { after: 'x' }],
+    ['editHighlights', { ids: [ID], edit: { page: {} } }],
+    ['editHighlights', { ids: [ID], edit: { addTags: ['a;b'] } }],
+    ['editHighlights', { ids: [ID], edit: { colour: 'red' } }],
+    ['saveHighlights', { highlights: [{ id: 7 }] }],
+    ['deleteHighlights', { ids: ['1'] }],
   ];
   test.each(cases)('%s %#', (call, params) => {
     expect(all[call](params)).toBe(false);

@@ -176,6 +176,63 @@ describe('saving', () => {
   });
 });
 
+describe('reading', () => {
+  test('in parts, by id, gives each highlight once and leaves out the deleted', async () => {
+    const store = createStore();
+    await store.save(many(7));
+    await store.remove([idOf(2), idOf(6)]);
+    const ids: string[] = [];
+    let after: string | null = null;
+    do {
+      const part: Awaited<ReturnType<typeof store.listPart>> = await store.listPart(after, 2);
+      ids.push(...part.highlights.map(({ id }) => id));
+      after = part.next;
+    } while (after !== null);
+    expect(ids).toEqual([0, 1, 3, 4, 5].map(idOf));
+  });
+
+  test('gives one, and none where it is deleted or was never there', async () => {
+    const store = createStore();
+    await store.save(many(2));
+    await store.remove([idOf(1)]);
+    expect((await store.read(idOf(0)))?.note).toBe('note 0');
+    expect([await store.read(idOf(1)), await store.read(idOf(9))]).toEqual([undefined, undefined]);
+  });
+
+  test('gives every tag once, and every page', async () => {
+    const store = createStore();
+    await store.save([
+      make(1, { tags: ['quay', 'b'] }),
+      make(2, { tags: ['b'], page: makePage({ url: 'https://other.example/x' }) }),
+      make(3, { tags: [] }),
+    ]);
+    expect(await store.listTags()).toEqual(['b', 'quay']);
+    expect(await store.listPageKeys()).toContain('other.example/x');
+    expect(await store.listPageKeys()).toHaveLength(2);
+  });
+});
+
+describe('editing', () => {
+  test('changes those that are there, and passes over others and the deleted', async () => {
+    const store = createStore();
+    await store.save(many(3));
+    await store.remove([idOf(1)]);
+    await store.edit([idOf(0), idOf(1), idOf(9)], (one) => ({ ...one, note: 'new' }));
+    await store.restore([idOf(1)]);
+    expect((await store.list()).map(({ note }) => note)).toEqual(['new', 'note 1', 'note 2']);
+  });
+
+  test('changes all or none: what cannot be kept is refused, and the store goes on', async () => {
+    const store = createStore();
+    await store.save(many(2));
+    const edit = store.edit([idOf(0), idOf(1)], (one) =>
+      one.id === idOf(1) ? { ...one, tags: ['a;b'] } : { ...one, note: 'new' },
+    );
+    await expect(edit).rejects.toThrow('write the tag without');
+    expect((await store.list()).map(({ note }) => note)).toEqual(['note 0', 'note 1']);
+  });
+});
+
 describe('a database that was lost between two starts', () => {
   test.each(LOSSES)(
     '%s is made anew from the journal, and the reader is told once',

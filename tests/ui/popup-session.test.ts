@@ -5,6 +5,7 @@ import type { PageSummary, SearchReply, TabState } from '../../src/messages/call
 import type { RecentSearches } from '../../src/settings/recent-searches';
 import type { PopupState } from '../../src/ui/popup/Popup';
 import { makeAnswer, makeHit } from './search-fixture';
+import { createFakeHighlights } from '../messages/fake-highlights';
 
 const TAB: TabState = { host: 'news.example', site: 'on', run: 'everywhere', places: [] };
 const PAGE: PageSummary = {
@@ -38,6 +39,7 @@ async function start(
     };
   const actions = startPopup({
     calls: {
+      ...createFakeHighlights().calls,
       claimCard: note('claimCard', true),
       readCard: note('readCard', null),
       search: async () => found([]),
