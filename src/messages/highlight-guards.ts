@@ -13,6 +13,7 @@ const ids = v.object({ ids: v.pipe(v.array(id), v.maxLength(MOST_IDS)) });
 const address = v.pipe(v.string(), v.maxLength(64 * 1024));
 const nothing = v.nullish(v.unknown());
 
+/** What the extension's own pages may ask about highlights. */
 export const highlightScreenGuards: Guards<HighlightScreenCalls> = {
   listHighlightPart: fits(v.object({ after: v.nullable(id) })),
   readHighlight: fits(v.object({ id })),

@@ -9,15 +9,21 @@ const MOST_LOOKS = 5;
 export async function listHighlights(
   calls: Pick<Caller<HighlightScreenCalls>, 'listHighlightPart'>,
 ): Promise<Highlight[]> {
-  for (let look = 1; ; look++) {
-    const all: Highlight[] = [];
-    let part: HighlightPart = await calls.listHighlightPart({ after: null });
-    const { revision } = part;
-    all.push(...part.highlights);
-    while (part.next !== null && (part.revision === revision || look === MOST_LOOKS)) {
-      part = await calls.listHighlightPart({ after: part.next });
-      all.push(...part.highlights);
-    }
-    if (part.revision === revision || look === MOST_LOOKS) return all;
+  for (let looks = 1; ; looks++) {
+    const { highlights, isOneMoment } = await lookOnce(calls);
+    if (isOneMoment || looks === MOST_LOOKS) return highlights;
   }
+}
+
+async function lookOnce(calls: Pick<Caller<HighlightScreenCalls>, 'listHighlightPart'>) {
+  const highlights: Highlight[] = [];
+  const revisions = new Set<string>();
+  let after: string | null = null;
+  do {
+    const part: HighlightPart = await calls.listHighlightPart({ after });
+    highlights.push(...part.highlights);
+    revisions.add(part.revision);
+    after = part.next;
+  } while (after !== null);
+  return { highlights, isOneMoment: revisions.size === 1 };
 }

@@ -66,13 +66,16 @@ export function createAnnouncer(): (news: ScreenNews) => void {
   };
 }
 
-/** Calls back, in a page of the extension, with what the background tells all of them. */
+/**
+ * Calls back, in a page of the extension, with what the background tells all of them.
+ * @public
+ */
 export function onNews(listener: (news: ScreenNews) => void, signal: AbortSignal): void {
-  const onMessage = (message: unknown, sender: Sender): undefined => {
+  const listen = (message: unknown, sender: Sender): undefined => {
     if (sender.id === browser.runtime.id && isNews(message)) listener(message.news);
   };
-  browser.runtime.onMessage.addListener(onMessage);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage), {
+  browser.runtime.onMessage.addListener(listen);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listen), {
     once: true,
   });
 }
