@@ -13,7 +13,7 @@ const MOST_MODALITIES = 2;
 const MOST_YEARS = 2;
 
 /** The filters and dates of a query, each with the query without it. */
-export function chipsOf(query: string, parts: readonly QueryPart[]): Chip[] {
+export function chipsOf(query: string, parts: readonly QueryPart<string>[]): Chip[] {
   return parts
     .filter((part) => part.type === 'date' || isFilter(part))
     .map(({ start, end }) => ({

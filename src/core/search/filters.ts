@@ -22,7 +22,7 @@ export function maskOf(index: SearchIndex, query: Query): Uint8Array | undefined
 }
 
 /** Is this part a filter, where others are looked for? A bare date is both looked for and ranked. */
-export function isFilter(part: QueryPart): boolean {
+export function isFilter(part: QueryPart<string>): boolean {
   if (part.type === 'date') return part.isExcluded || !part.isBare;
   return part.type === 'field' || part.isExcluded;
 }

@@ -11,7 +11,6 @@ import {
   LONGEST_QUERY,
   MOST_PARTS,
   type DatePart,
-  type FieldName,
   type Query,
   type QueryPart,
   type TextPart,
@@ -28,20 +27,32 @@ const QUOTES: ReadonlyMap<string, string> = new Map([
   ['『', '』'],
 ]);
 const HYPHENS = /^[-\u2010-\u2013\u2212]/u;
-const FIELD = /^(?<name>[a-z]{4,6}):/iu;
+const FIELD = /^(?<name>[a-z]{2,6}):/iu;
 const SPACES = /^[\s\u00a0\u3000]+/u;
 const STOPS = /[\s\u00a0\u3000"“”„«»「」『』]/u;
 
-interface Reading {
+interface Reading<F extends string> {
   readonly text: string;
   readonly locales: readonly string[];
+  readonly fields: readonly F[];
 }
 
 /** Parses what was typed, for a reader of these languages (BCP 47). Never throws, whatever the text. */
-export function parseQuery(typed: string, locales: readonly string[] = []): Query {
+export function parseQuery(typed: string, locales?: readonly string[]): Query;
+/** The same for something that has other fields than packs have. */
+export function parseQuery<F extends string>(
+  typed: string,
+  locales: readonly string[],
+  fields: readonly F[],
+): Query<F>;
+export function parseQuery(
+  typed: string,
+  locales: readonly string[] = [],
+  fields: readonly string[] = FIELDS,
+): Query<string> {
   const text = typed.slice(0, LONGEST_QUERY);
-  const reading = { text, locales };
-  const parts: QueryPart[] = [];
+  const reading = { text, locales, fields };
+  const parts: QueryPart<string>[] = [];
   let at = 0;
   while (at < text.length && parts.length < MOST_PARTS) {
     const space = SPACES.exec(text.slice(at))?.[0].length ?? 0;
@@ -55,11 +66,11 @@ export function parseQuery(typed: string, locales: readonly string[] = []): Quer
 }
 
 interface ReadParts {
-  readonly parts: readonly QueryPart[];
+  readonly parts: readonly QueryPart<string>[];
   readonly end: number;
 }
 
-function readPart(reading: Reading, start: number): ReadParts {
+function readPart(reading: Reading<string>, start: number): ReadParts {
   const { text, locales } = reading;
   const isExcluded = HYPHENS.test(text.slice(start)) && /\S/u.test(text[start + 1] ?? '');
   const at = isExcluded ? start + 1 : start;
@@ -87,7 +98,7 @@ function readPart(reading: Reading, start: number): ReadParts {
 }
 
 function readField(
-  { text, locales }: Reading,
+  { text, locales, fields }: Reading<string>,
   { start, at, isExcluded }: { start: number; at: number; isExcluded: boolean },
 ): ReadParts | undefined {
   const name = FIELD.exec(text.slice(at))?.groups?.['name'];
@@ -106,7 +117,7 @@ function readField(
       end,
     };
   }
-  if (!isFieldName(field) || splitWords(value).length === 0) return undefined;
+  if (!fields.includes(field) || splitWords(value).length === 0) return undefined;
   if (field === 'kind') {
     const kind = kindOf(value);
     if (kind === undefined) return undefined;
@@ -202,8 +213,4 @@ function kindOf(value: string): string | undefined {
   const name = value.toLowerCase();
   const all: readonly string[] = [...KINDS, 'actor', 'fact'];
   return all.find((kind) => kind === name || `${kind}s` === name);
-}
-
-function isFieldName(name: string): name is FieldName {
-  return (FIELDS as readonly string[]).includes(name);
 }

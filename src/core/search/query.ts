@@ -25,9 +25,10 @@ export interface TextPart extends Part {
   readonly isPrefix: boolean;
 }
 
-export interface FieldPart extends Part {
+/** `F`: the fields of what is searched; those of packs where nothing is said. */
+export interface FieldPart<F extends string = FieldName> extends Part {
   readonly type: 'field';
-  readonly field: FieldName;
+  readonly field: F;
   readonly value: string;
 }
 
@@ -49,12 +50,12 @@ export interface DatePart extends Part {
   readonly words: readonly string[];
 }
 
-export type QueryPart = TextPart | FieldPart | DatePart;
+export type QueryPart<F extends string = FieldName> = TextPart | FieldPart<F> | DatePart;
 
-export interface Query {
+export interface Query<F extends string = FieldName> {
   /** What was typed, cut at `LONGEST_QUERY`. */
   readonly text: string;
-  readonly parts: readonly QueryPart[];
+  readonly parts: readonly QueryPart<F>[];
 }
 
 /** A longer query than this is cut: nobody types it, and time must stay bounded. */

@@ -7,7 +7,7 @@ import type { CitedSource, Highlight, HighlightPage, Linked } from '../schema';
 
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 /** Refs of packs are no web addresses; "x-" marks a namespace that nobody registered. */
-const REF_PREFIX = 'urn:x-backstory:';
+export const REF_PREFIX = 'urn:x-backstory:';
 /** What other readers of annotations show the colours as. */
 const BACKGROUNDS: Readonly<Record<Highlight['colour'], string>> = {
   yellow: '#fff3a3',

@@ -11,6 +11,7 @@ import {
   type JsonProblem,
 } from '../../json/problems';
 import { OffsetSchema } from '../../pack/schema';
+import { isRecord, listAnnotations, selectorsOf } from '../annotations';
 import { checkHighlights } from '../file';
 import type { Target } from './place';
 
@@ -59,24 +60,6 @@ function readAnnotations(data: unknown): Result {
     : { problems: [makeProblem('$', data, WANTED)] };
 }
 
-/** Every annotation with its path, whatever holds them together. */
-function* listAnnotations(data: unknown): Generator<readonly [path: string, annotation: unknown]> {
-  if (Array.isArray(data)) {
-    for (const [index, one] of data.entries()) yield [`$[${index}]`, one];
-  } else if (isRecord(data) && isRecord(data['first'])) {
-    for (const [path, one] of listItems(data['first'])) yield [`$.first${path}`, one];
-  } else if (isRecord(data) && Array.isArray(data['items'])) {
-    for (const [path, one] of listItems(data)) yield [`$${path}`, one];
-  } else if (isRecord(data) && 'target' in data) {
-    yield ['$', data];
-  }
-}
-
-function listItems(page: Record<string, unknown>): Array<readonly [string, unknown]> {
-  const items: readonly unknown[] = Array.isArray(page['items']) ? page['items'] : [];
-  return items.map((one, index) => [`.items[${index}]`, one] as const);
-}
-
 /** The first quote of an annotation; a problem where it has none or says it wrongly. */
 function readAnnotation(annotation: unknown, path: string): Target | JsonProblem {
   if (!isRecord(annotation)) return makeProblem(path, annotation, WANTED);
@@ -84,9 +67,7 @@ function readAnnotation(annotation: unknown, path: string): Target | JsonProblem
   if (typeof id !== 'string' || id === '') {
     return makeProblem(`${path}.id`, id, 'give the annotation its id, an IRI');
   }
-  const selectors = toList(annotation['target']).flatMap((target) =>
-    isRecord(target) ? toList(target['selector']).flatMap(withRefinements) : [],
-  );
+  const selectors = selectorsOf(annotation['target']);
   const quote = selectors.find(({ type }) => type === 'TextQuoteSelector');
   if (!quote) return makeProblem(`${path}.target`, annotation['target'], WANTED);
   const checked = v.safeParse(QuoteSelectorSchema, quote);
@@ -107,20 +88,4 @@ function readAnnotation(annotation: unknown, path: string): Target | JsonProblem
 function issueAt(path: string, issue: v.BaseIssue<unknown>): JsonProblem {
   const found = describeIssue(issue);
   return { ...found, path: `${path}${found.path.slice(1)}` };
-}
-
-/** A selector and all that refine it, from the outermost in. */
-function withRefinements(selector: unknown): Array<Record<string, unknown>> {
-  return isRecord(selector)
-    ? [selector, ...toList(selector['refinedBy']).flatMap(withRefinements)]
-    : [];
-}
-
-/** JSON-LD writes one value and a list of one alike. */
-function toList(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : value === undefined ? [] : [value];
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
