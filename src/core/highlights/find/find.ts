@@ -75,7 +75,8 @@ export function createHighlightFinder(statesOf: StatesOf = () => NONE): Highligh
         return (one: Highlight) => isInState(one, word as HighlightState);
       case 'saved': {
         const bounds = readDateWord(value)?.bounds;
-        return ({ created }: Highlight) => bounds !== undefined && isAt(Date.parse(created), bounds);
+        return ({ created }: Highlight) =>
+          bounds !== undefined && isAt(Date.parse(created), bounds);
       }
       default:
         return names.matcher(list, field, value);

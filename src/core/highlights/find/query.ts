@@ -46,10 +46,7 @@ export function writeFilter(field: HighlightField, value: string): string {
     : `${field}:"${value.replaceAll('"', ' ')}"`;
 }
 
-function settle(
-  part: QueryPart<HighlightField>,
-  text: string,
-): Array<QueryPart<HighlightField>> {
+function settle(part: QueryPart<HighlightField>, text: string): Array<QueryPart<HighlightField>> {
   if (part.type !== 'field' || isUnderstood(part)) return [part];
   const { start, end, isExcluded, value } = part;
   const typed = text.slice(start, end);

@@ -98,7 +98,9 @@ function readPage(source: unknown, target: unknown): Fields {
     authors: toList(source['dc:creator']),
     lang: source['language'],
     date:
-      date === undefined ? undefined : { edtf: date, from: source['dcterms:provenance'] ?? 'given' },
+      date === undefined
+        ? undefined
+        : { edtf: date, from: source['dcterms:provenance'] ?? 'given' },
   });
 }
 

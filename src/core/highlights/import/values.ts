@@ -18,7 +18,7 @@ export function toInstant(value: unknown): string | undefined {
 /** A tag: most formats keep tags apart by commas or semicolons, so these become spaces. */
 export function toTag(value: unknown): string {
   return textOf(value)
-    .replaceAll(/[,;\p{Cc}\u2028\u2029]+/gu, ' ')
+    .replaceAll(/\s*[,;\p{Cc}\u2028\u2029]+\s*/gu, ' ')
     .trim();
 }
 

@@ -48,7 +48,9 @@ const all = SAVED.map(([, highlight], index) => ({
   ...highlight,
   id: `00000000-0000-4000-8000-00000000000${index}`,
 }));
-const finder = createHighlightFinder((id) => new Set(id.endsWith('1') ? ['unplaced'] : ['changed']));
+const finder = createHighlightFinder(
+  (id) => new Set(id.endsWith('1') ? ['unplaced'] : ['changed']),
+);
 
 function find(query: string): string {
   const found = finder.find(all, parseHighlightQuery(query, ['en'])).highlights;
