@@ -78,7 +78,11 @@ export function createHighlightFinder(statesOf: StatesOf = () => NONE): Highligh
         return ({ created }: Highlight) =>
           bounds !== undefined && isAt(Date.parse(created), bounds);
       }
-      default:
+      case 'actor':
+      case 'event':
+      case 'tag':
+      case 'site':
+      case 'source':
         return names.matcher(list, field, value);
     }
   };

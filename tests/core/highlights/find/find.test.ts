@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { facetsOf } from '../../../../src/core/highlights/find/facets';
 import { createHighlightFinder } from '../../../../src/core/highlights/find/find';
 import { parseHighlightQuery, writeFilter } from '../../../../src/core/highlights/find/query';
-import { SORTS, sortHighlights } from '../../../../src/core/highlights/find/sort';
+import { sortHighlights, type HighlightSort } from '../../../../src/core/highlights/find/sort';
 import { chipsOf } from '../../../../src/core/search/chips';
 import type { Highlight } from '../../../../src/core/highlights/schema';
 import { HOSTILE_TEXTS, makeHighlight, makeLinked, makePage } from '../make-highlight';
@@ -148,7 +148,7 @@ test('highlights are read before they are searched, one a step', () => {
   expect(steps).toHaveLength(all.length);
 });
 
-test.each<[(typeof SORTS)[number], string]>([
+test.each<[HighlightSort, string]>([
   ['newest', 'cba'],
   ['oldest', 'abc'],
   ['changed', 'cba'],
