@@ -5,6 +5,7 @@
 import type { Ref } from '../../pack/refs';
 import type { Abstention, BlockMentions, Mention } from '../mention';
 import type { Why } from '../thresholds';
+import { NOBODY } from './judged';
 import type { Bearer, JudgedPlace } from './judged';
 import { LINKERS } from './linkers';
 import type { PageView, Verdict } from './linkers';
@@ -16,8 +17,6 @@ import { readingOf } from './reading';
 
 const NOTHING: BlockMentions = { mentions: [], abstained: [] };
 const NO_EVIDENCE: Mention['evidence'] = [];
-/** Stands for whoever bears a short form that was used before anybody of it was named. */
-const NOBODY = 'nobody named';
 
 /** Decides blocks of one page. */
 export type BlockDecider = (judged: readonly JudgedPlace[]) => BlockMentions;

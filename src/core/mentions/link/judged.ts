@@ -12,6 +12,9 @@ export interface JudgedPlace {
 /** Whoever bears a name on the page: a known one (its group) or a stranger (its spelling). */
 export type Bearer = number | string;
 
+/** Stands for whoever bears a short form that a paragraph used before it named somebody else of it in full. */
+export const NOBODY = 'nobody named';
+
 /** Stands among the short forms for all names of a place. */
 export function placeKey(group: number): string {
   return `place ${group}`;

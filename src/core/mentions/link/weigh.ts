@@ -3,10 +3,11 @@
  * win clearly.
  */
 import type { Evidence } from '../mention';
-import { BEARER_WEIGHTS, LEAST_MARGIN, LEAST_SCORE, MOST_BEARERS } from '../thresholds';
+import { BEARER_WEIGHTS, LEAST_MARGIN, LEAST_SCORE, LEAST_TOLD_SCORE, MOST_BEARERS } from '../thresholds';
 import type { BearerRecord, KeyRecord } from './bearers';
 import { companionsOf } from './company';
 import { genderAfter, kinAfter } from './cues';
+import { NOBODY } from './judged';
 import type { Bearer } from './judged';
 import { countGroups, evidenceAt, link } from './linkers';
 import type { PageView, Verdict } from './linkers';
@@ -14,6 +15,7 @@ import type { Candidate } from './naming';
 import { isBefore, spanBeside } from './place';
 import type { Place } from './place';
 import { isCyrillic } from './slavic-case';
+import { isToldApart } from './told-apart';
 import { fits, isTelling, isUnspaced, titlesBeside, titlesOf } from './titles';
 
 interface Weighed {
@@ -63,10 +65,10 @@ export function linkAmongBearers(place: Place, page: PageView): Verdict | null {
     .toSorted((one, other) => other.score - one.score);
   const [best, second] = weighed;
   const chosen = known.find(({ entity }) => entity.group === best?.bearer);
+  const lead = (best?.score ?? 0) - (second?.score ?? 0);
   const isClear =
     best !== undefined &&
-    best.score >= LEAST_SCORE &&
-    best.score - (second?.score ?? 0) >= LEAST_MARGIN;
+    lead >= LEAST_MARGIN && best.score >= (titles.length > 0 || isToldApart(place) ? LEAST_TOLD_SCORE : LEAST_SCORE);
   if (chosen === undefined || !isClear) return { why: 'rival', evidence };
   if (isJustNamed(place, page) && inOffice.size !== 1) return { why: 'rival', evidence };
   return {
@@ -170,7 +172,8 @@ function weigh(bearer: Bearer, one: BearerRecord, reader: BearerReader): Weighed
   if (said !== null && isOther) score -= w.gender;
   const events = known.reduce((sum, { entity: { company } }) => sum + company.length, 0);
   // Not where the paragraph has just named somebody else of the name, or two have the office that it names.
-  const isOthers = (page.lastBearer.get(place.key) ?? bearer) !== bearer;
+  const last = page.lastBearer.get(place.key) ?? NOBODY;
+  const isOthers = last !== NOBODY && last !== bearer;
   if (events > 0 && !isOthers && inOffice.size < 2)
     score += w.prominence * ((entity?.company.length ?? 0) / events);
   const shared = Math.max(0, ...companions.map((group) => timesTogether(entity, group)));

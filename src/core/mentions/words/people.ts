@@ -18,3 +18,14 @@ export const KINSWOMEN = wordSet(
 );
 /** Male relatives, after "somebody's". */
 export const KINSMEN = wordSet('brother father son husband uncle nephew grandfather grandson');
+
+/** What tells one of several of a name from the others, or from whom everybody knows by it. */
+export const CONTRASTS = wordSet(
+  'elder younger older eldest youngest other another former latter second third two three four both one junior senior certain',
+  'ältere älterer jüngere jüngerer andere anderer anderen zwei drei beide beiden gewisser',
+  'aîné cadet autre deux trois jeune vieux certain otro otra dos tres joven viejo ambos tal',
+  'старший старшего старшему младший младшего младшему другой другого другому второй второго двое оба некий некоего',
+  'молодший молодшого інший іншого іншому другий другого двоє обидва якийсь',
+);
+/** Somebody, not yet known: "a Mr Smith". */
+export const ARTICLES_OF_ANY = wordSet('a an ein eine einen einem un une una');
