@@ -46,14 +46,17 @@ export const BEARER_WEIGHTS = {
   /** "Somebody's sister", of whom the pack says so. */
   kin: 0.5,
 } as const;
-/** A link among several needs this much: on the development half .3 to .45 make the same links, .5 two fewer; */
-export const LEAST_SCORE = 0.4;
-/** this much where a title stands beside the name, or a word that tells one of a name from another; */
-export const LEAST_TOLD_SCORE = 0.5;
-/** and this much more than the next. The last two are from the first prototype's measurements. */
+/** A link among several needs this much, */
+export const LEAST_SCORE = 0.5;
+/**
+ * or this much, where it is whom everybody knows by the name and nothing tells one from another (from .3 to .45 the
+ * development half has the same links, with .5 two fewer);
+ */
+export const LEAST_KNOWN_SCORE = 0.4;
+/** and this much more than the next. The first and the last are from the first prototype's measurements. */
 export const LEAST_MARGIN = 0.12;
 
-/** Whoever is meant without being introduced has this share of the events of all who share the name. */
+/** Whoever everybody knows by a short name, and means without introducing them, has this share of the events of all who share the name. */
 export const LEAST_PROMINENCE = 0.7;
 
 /** A page with more bearers of one short name is a list, and says of none that he is meant. */

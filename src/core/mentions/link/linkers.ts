@@ -48,8 +48,8 @@ export const LINKERS: readonly Linker[] = [
   linkInList,
   linkIntroduced,
   linkAtHome,
-  linkAmongBearers,
   linkUnnamed,
+  linkAmongBearers,
 ];
 
 /**

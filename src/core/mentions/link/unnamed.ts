@@ -2,7 +2,9 @@ import { LEAST_PROMINENCE } from '../thresholds';
 import { link } from './linkers';
 import type { PageView, Verdict } from './linkers';
 import type { Candidate } from './naming';
+import { isBefore } from './place';
 import type { Place } from './place';
+import { isToldApart } from './told-apart';
 import { hasTitle, titleWordsOf, titlesBeside } from './titles';
 
 /**
@@ -19,8 +21,9 @@ export function linkUnnamed(place: Place, page: PageView): Verdict | null {
   const events = candidates.reduce((sum, one) => sum + eventsOf(one), 0);
   if (eventsOf(first) < LEAST_PROMINENCE * events) return null;
   const { entity } = first;
-  const bearers = [...(page.recordOf(key)?.bearers.keys() ?? [])];
-  if (bearers.some((bearer) => bearer !== entity.group)) return null;
+  if (hasOtherBearer(place, entity.group, page) && !isUsedFirst(place, page)) return null;
+  if ((page.lastBearer.get(key) ?? entity.group) !== entity.group || isToldApart(place))
+    return null;
   if (page.whyNotMeant(entity.group) !== null) return null;
   const isInCompany = entity.company.some(
     (group) => !entity.related.includes(group) && page.isPersonPresent(group),
@@ -33,6 +36,18 @@ export function linkUnnamed(place: Place, page: PageView): Verdict | null {
 }
 
 const LEAST_EVENTS = 2;
+
+function hasOtherBearer({ key }: Place, group: number, page: PageView): boolean {
+  const bearers = page.recordOf(key)?.bearers;
+  return bearers !== undefined && bearers.size > (bearers.has(group) ? 1 : 0);
+}
+
+/** Does the page use the short form before it names anybody of it in full? Then it has somebody else in mind. */
+function isUsedFirst({ key }: Place, page: PageView): boolean {
+  const short = page.firstShortOf(key);
+  const named = page.recordOf(key)?.timeline[0]?.place;
+  return short !== null && (named === undefined || isBefore(short, named));
+}
 
 function eventsOf({ entity }: Candidate): number {
   return entity.company.length;

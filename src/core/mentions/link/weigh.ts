@@ -3,7 +3,14 @@
  * win clearly.
  */
 import type { Evidence } from '../mention';
-import { BEARER_WEIGHTS, LEAST_MARGIN, LEAST_SCORE, LEAST_TOLD_SCORE, MOST_BEARERS } from '../thresholds';
+import {
+  BEARER_WEIGHTS,
+  LEAST_KNOWN_SCORE,
+  LEAST_MARGIN,
+  LEAST_PROMINENCE,
+  LEAST_SCORE,
+  MOST_BEARERS,
+} from '../thresholds';
 import type { BearerRecord, KeyRecord } from './bearers';
 import { companionsOf } from './company';
 import { genderAfter, kinAfter } from './cues';
@@ -21,6 +28,8 @@ import { fits, isTelling, isUnspaced, titlesBeside, titlesOf } from './titles';
 interface Weighed {
   readonly bearer: Bearer;
   readonly score: number;
+  /** Their share of the events that the pack tells of the known ones, from 0 to 1. */
+  readonly prominence: number;
   readonly evidence: readonly Evidence[];
 }
 
@@ -66,10 +75,8 @@ export function linkAmongBearers(place: Place, page: PageView): Verdict | null {
   const [best, second] = weighed;
   const chosen = known.find(({ entity }) => entity.group === best?.bearer);
   const lead = (best?.score ?? 0) - (second?.score ?? 0);
-  const isClear =
-    best !== undefined &&
-    lead >= LEAST_MARGIN && best.score >= (titles.length > 0 || isToldApart(place) ? LEAST_TOLD_SCORE : LEAST_SCORE);
-  if (chosen === undefined || !isClear) return { why: 'rival', evidence };
+  const isSure = best !== undefined && lead >= LEAST_MARGIN && best.score >= leastFor(best, place);
+  if (chosen === undefined || !isSure) return { why: 'rival', evidence };
   if (isJustNamed(place, page) && inOffice.size !== 1) return { why: 'rival', evidence };
   return {
     chosen,
@@ -77,6 +84,12 @@ export function linkAmongBearers(place: Place, page: PageView): Verdict | null {
     score: Math.round(Math.min(1, best.score) * 100) / 100,
     evidence: best.evidence,
   };
+}
+
+/** Whom everybody knows by the name needs less, where nothing beside it tells one from another. */
+function leastFor({ prominence }: Weighed, place: Place): number {
+  if (prominence < LEAST_PROMINENCE || titlesBeside(place).length > 0) return LEAST_SCORE;
+  return isToldApart(place) ? LEAST_SCORE : LEAST_KNOWN_SCORE;
 }
 
 /**
@@ -172,10 +185,10 @@ function weigh(bearer: Bearer, one: BearerRecord, reader: BearerReader): Weighed
   if (said !== null && isOther) score -= w.gender;
   const events = known.reduce((sum, { entity: { company } }) => sum + company.length, 0);
   // Not where the paragraph has just named somebody else of the name, or two have the office that it names.
-  const last = page.lastBearer.get(place.key) ?? NOBODY;
-  const isOthers = last !== NOBODY && last !== bearer;
-  if (events > 0 && !isOthers && inOffice.size < 2)
-    score += w.prominence * ((entity?.company.length ?? 0) / events);
+  const prominence = events === 0 ? 0 : (entity?.company.length ?? 0) / events;
+  const last = page.lastBearer.get(place.key) ?? bearer;
+  const isOpen = last === bearer || (last === NOBODY && prominence >= LEAST_PROMINENCE);
+  if (isOpen && inOffice.size < 2) score += w.prominence * prominence;
   const shared = Math.max(0, ...companions.map((group) => timesTogether(entity, group)));
   const most = Math.max(
     0,
@@ -190,7 +203,7 @@ function weigh(bearer: Bearer, one: BearerRecord, reader: BearerReader): Weighed
     score += w.kin;
     evidence.push({ what: 'kin', block: place.home.id, ...spanBeside(place) });
   }
-  return { bearer, score, evidence };
+  return { bearer, score, prominence, evidence };
 }
 
 function timesTogether(entity: Candidate['entity'] | undefined, group: number): number {
