@@ -5,7 +5,6 @@
 import { ARTICLES_OF_ANY, CONTRASTS } from '../words/people';
 import { TITLES } from '../words/titles';
 import { wordBefore } from './neighbours';
-import type { Neighbour } from './neighbours';
 import type { Place } from './place';
 
 const OWN = /^['’]s own\b/u;
@@ -16,13 +15,9 @@ export function isToldApart({ text, find, left, right }: Place): boolean {
   if (OWN.test(text.slice(find.end, find.end + LONGEST_OWN_UNITS))) return true;
   // Without a comma it says which of them: "the Smith who stayed".
   if (right?.gap === 'space' && right.folded === 'who') return true;
-  return isContrast(left) || (isTitle(left) && isContrast(wordBefore(text, left.start)));
-}
-
-function isContrast(word: Neighbour | null): boolean {
-  return word?.gap === 'space' && (CONTRASTS.has(word.folded) || ARTICLES_OF_ANY.has(word.folded));
-}
-
-function isTitle(word: Neighbour | null): word is Neighbour {
-  return word?.gap === 'space' && TITLES.has(word.folded);
+  if (left?.gap !== 'space') return false;
+  if (CONTRASTS.has(left.folded)) return true;
+  if (!TITLES.has(left.folded)) return false;
+  const before = wordBefore(text, left.start);
+  return before?.gap === 'space' && ARTICLES_OF_ANY.has(before.folded);
 }

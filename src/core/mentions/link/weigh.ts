@@ -76,7 +76,7 @@ export function linkAmongBearers(place: Place, page: PageView): Verdict | null {
   const chosen = known.find(({ entity }) => entity.group === best?.bearer);
   const lead = (best?.score ?? 0) - (second?.score ?? 0);
   const isSure = best !== undefined && lead >= LEAST_MARGIN && best.score >= leastFor(best, place);
-  if (chosen === undefined || !isSure) return { why: 'rival', evidence };
+  if (chosen === undefined || !isSure || isToldApart(place)) return { why: 'rival', evidence };
   if (isJustNamed(place, page) && inOffice.size !== 1) return { why: 'rival', evidence };
   return {
     chosen,
@@ -86,10 +86,10 @@ export function linkAmongBearers(place: Place, page: PageView): Verdict | null {
   };
 }
 
-/** Whom everybody knows by the name needs less, where nothing beside it tells one from another. */
+/** Whom everybody knows by the name needs less, where no title beside it says more. */
 function leastFor({ prominence }: Weighed, place: Place): number {
-  if (prominence < LEAST_PROMINENCE || titlesBeside(place).length > 0) return LEAST_SCORE;
-  return isToldApart(place) ? LEAST_SCORE : LEAST_KNOWN_SCORE;
+  const isKnown = prominence >= LEAST_PROMINENCE && titlesBeside(place).length === 0;
+  return isKnown ? LEAST_KNOWN_SCORE : LEAST_SCORE;
 }
 
 /**

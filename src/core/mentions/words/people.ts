@@ -23,7 +23,7 @@ export const KINSMEN = wordSet('brother father son husband uncle nephew grandfat
 export const CONTRASTS = wordSet(
   'elder younger older eldest youngest other another former latter second third two three four both one junior senior certain',
   'ältere älterer jüngere jüngerer andere anderer anderen zwei drei beide beiden gewisser',
-  'aîné cadet autre deux trois jeune vieux certain otro otra dos tres joven viejo ambos tal',
+  'aîné cadet autre deux trois certain otro otra dos tres ambos tal',
   'старший старшего старшему младший младшего младшему другой другого другому второй второго двое оба некий некоего',
   'молодший молодшого інший іншого іншому другий другого двоє обидва якийсь',
 );
