@@ -8,9 +8,10 @@ import { highlights } from './bench/highlights';
 import { lexicon } from './bench/lexicon';
 import { marks } from './bench/marks';
 import { mentions } from './bench/mentions/mentions';
+import { page } from './bench/page';
 import { search } from './bench/search';
 
-const BENCHMARKS: readonly Benchmark[] = [highlights, lexicon, marks, mentions, search];
+const BENCHMARKS: readonly Benchmark[] = [highlights, lexicon, marks, mentions, page, search];
 
 const args = process.argv.slice(2);
 const wanted = args.find((arg) => !arg.startsWith('--'));
