@@ -20,6 +20,11 @@ test('the shipped extension asks for no site at install', () => {
   expect(JSON.stringify(manifest['permissions'])).not.toContain('://');
 });
 
+test('private windows are left to the browser, which keeps extensions out until the reader lets them in', () => {
+  // "spanning", the default; "split" would keep a second set of everything in private windows.
+  expect(readManifest()['incognito'] ?? 'spanning').toBe('spanning');
+});
+
 test('the shipped extension may load code, styles and data from nowhere but itself', () => {
   const policy = readManifest()['content_security_policy'] as { extension_pages: string };
   expect(policy.extension_pages).toContain("default-src 'none'");

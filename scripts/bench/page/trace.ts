@@ -2,7 +2,7 @@ import type { CDPSession } from 'playwright';
 
 /** From this length on a task keeps a page from answering (W3C Long Tasks). */
 const LONG_TASK_US = 50_000;
-const CATEGORIES = ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline'];
+const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline'];
 
 interface TraceEvent {
   readonly name: string;
@@ -53,7 +53,7 @@ export function countTasks(events: readonly TraceEvent[]): Tasks {
   const own = events.filter(
     ({ pid, tid, ph }) => ph === 'X' && pid === main?.pid && tid === main.tid,
   );
-  const tasks = own.filter(({ name }) => name.endsWith('RunTask')).toSorted(byTime);
+  const tasks = own.filter(({ name }) => name === 'RunTask').toSorted(byTime);
   const scripts = own.filter(({ name }) => SCRIPTS.test(name)).toSorted(byTime);
   let at = 0;
   let long = 0;

@@ -31,6 +31,14 @@ const SCROLL = { yDistance: -2_400, speed: 2_400 };
 /** What is given for interactions that the browser reports no time of. */
 const SHORTEST_MS = 16;
 
+/** As text: a function with a name cannot be sent, see scripts/browser/page-side.ts. */
+const COUNT_FRAMES = `
+  const beat = (now) => {
+    bench.frames.push(now);
+    requestAnimationFrame(beat);
+  };
+  requestAnimationFrame(beat);`;
+
 interface InPage {
   readonly durations: number[];
   readonly frames: number[];
@@ -76,7 +84,7 @@ export async function visit(context: BrowserContext, options: VisitOptions): Pro
   }
 }
 
-/** Runs in the page before its own scripts. Nothing here has a name, see scripts/browser/page-side.ts. */
+/** Runs in the page before its own scripts. */
 function watch(): void {
   globalThis.bench = { durations: [], frames: [] };
   new PerformanceObserver((list) => {
@@ -106,14 +114,7 @@ async function taskTime(devtools: CDPSession): Promise<number> {
 }
 
 async function scroll(page: Page, devtools: CDPSession): Promise<number> {
-  await page.evaluate(() => {
-    const { frames } = globalThis.bench;
-    const beat = (now: number) => {
-      frames.push(now);
-      requestAnimationFrame(beat);
-    };
-    requestAnimationFrame(beat);
-  });
+  await page.evaluate(COUNT_FRAMES);
   await devtools.send('Input.synthesizeScrollGesture', { x: 640, y: 400, ...SCROLL });
   return page.evaluate(() => {
     const { frames } = globalThis.bench;
