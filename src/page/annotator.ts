@@ -30,6 +30,8 @@ export interface Annotator {
   startPage(): void;
   /** Sends what is waiting, unless a message is under way. */
   flush(): void;
+  /** True where no block waits to be told, or for its answer. */
+  readonly isIdle: boolean;
   /** Why marks are missing, as a sentence for the reader. */
   readonly notice: string | undefined;
 }
@@ -167,6 +169,9 @@ export function createAnnotator(options: {
       tellAll();
     },
     flush,
+    get isIdle() {
+      return !isSending && waiting.size === 0;
+    },
     get notice() {
       return notice;
     },

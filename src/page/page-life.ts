@@ -25,6 +25,7 @@ import { createPageEyes } from './page-eyes';
 import { readLang, readTitle } from './page-facts';
 import { createPageMarks } from './page-marks';
 import { createPageText } from './page-text';
+import { createPaintPace } from './paint-pace';
 import { createPainter, type Painter } from './painter';
 import type { ReadOptions } from './read-blocks';
 import { createReader } from './reader';
@@ -132,10 +133,22 @@ export function startPageLife(options: {
       loop.wake();
     },
   });
+  let isRead = false;
+  const pace = createPaintPace({
+    window,
+    signal,
+    paintNext: () => marks.paintNext(),
+    isReadWhole: () => isRead && annotator.isIdle,
+    wake: () => loop.wake(),
+  });
   const loop = createIdleLoop({
     window,
     signal,
-    step: () => marks.paintNext() || reader.step(),
+    step: () => {
+      if (pace.paintNext()) return true;
+      isRead = !reader.step();
+      return !isRead;
+    },
     slice: () => {
       annotator.flush();
       tellCount();

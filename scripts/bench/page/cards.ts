@@ -1,4 +1,4 @@
-import type { BrowserContext } from 'playwright';
+import type { BrowserContext, Page } from 'playwright';
 import { findText, restOn, waitForCard } from '../../browser/read-page';
 import { DEFAULT_CHOICES } from '../../../src/core/choices';
 import { median, type Figure } from '../figures';
@@ -84,7 +84,7 @@ export async function measureCards(
 }
 
 /** Takes the time in the page at which the popover in the closed shadow root is shown and its frame is painted. */
-async function watchCard(context: BrowserContext, page: import('playwright').Page): Promise<void> {
+async function watchCard(context: BrowserContext, page: Page): Promise<void> {
   const devtools = await context.newCDPSession(page);
   const { root } = await devtools.send('DOM.getDocument', { depth: -1, pierce: true });
   type Found = typeof root;

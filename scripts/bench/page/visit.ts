@@ -23,7 +23,7 @@ export interface VisitOptions {
   readonly script?: string;
 }
 
-const INTERACTIONS = 24;
+const INTERACTIONS = 16;
 const EVERY_MS = 90;
 /** The page is quiet by then. */
 const SETTLE_MS = 1_500;
