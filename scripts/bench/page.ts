@@ -44,7 +44,10 @@ const CASES: readonly Case[] = [
 type Way = 'with' | 'without' | 'mark.js';
 type Visits = Record<Way, Visited[]>;
 
-/** What a page feels of the extension: each page with and without it, in turns, in one real Chromium each. */
+/**
+ * What a page feels of the extension: each page with and without it, in turns, in one real Chromium each. It takes
+ * about nine minutes; `BENCH_PAGES=/long,/many` measures only these pages, and prints every visit.
+ */
 export const page: Benchmark = {
   name: 'page',
   about: 'what pages feel: each with and without the extension, in turns',
