@@ -5,6 +5,7 @@ import { LibraryShell } from '../../src/ui/library/LibraryShell';
 import '../../src/ui/tokens.css';
 import '../../src/ui/settings/settings.css';
 import '../../src/ui/library/library.css';
+import '../../src/ui/highlights/highlights.css';
 import { watchRoute } from './route';
 import { VIEWS } from './views';
 

@@ -3,6 +3,7 @@ import type { LibraryAddress } from '../../src/core/library-address';
 import type { ScreenCalls } from '../../src/messages/calls';
 import type { Caller } from '../../src/messages/wire';
 import type { Visit } from './route';
+import { startHighlights } from './highlights-view';
 import { startSettings } from './settings-view';
 
 /** What a view is started with. */
@@ -16,5 +17,6 @@ type StartView = (view: LibraryView) => void;
 
 /** Every view of the library. One line a view. */
 export const VIEWS: Partial<Record<LibraryAddress['view'], StartView>> = {
+  highlights: startHighlights,
   settings: startSettings,
 };

@@ -15,6 +15,7 @@ const SECTIONS = {
   facts: 'fact',
   sources: 'source',
   search: null,
+  highlights: null,
   settings: null,
 } as const;
 

@@ -3,6 +3,7 @@ import type { LibrarySection } from '../core/library-address';
 
 /** The sections as the navigation names them, in its order. */
 export const sectionNames: ReadonlyArray<readonly [LibrarySection, string]> = [
+  ['highlights', 'Highlights'],
   ['settings', 'Settings'],
 ];
 

@@ -1,23 +1,10 @@
-import axe, { type AxeResults } from 'axe-core';
-import type { Frame, Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { restOn, waitForCard, waitForMarks } from '../../scripts/browser/read-page';
+import { graveFindings } from './harness/grave-findings';
 import { useChromium } from './harness/use-browser';
 
 const run = useChromium();
-const GRAVE: ReadonlySet<string> = new Set(['serious', 'critical']);
 const SCHEMES = ['light', 'dark'] as const;
-
-/** What axe calls serious or critical, each with how many places and the first. */
-async function graveFindings(screen: Page | Frame): Promise<string[]> {
-  await screen.evaluate(axe.source);
-  const { violations } = await screen.evaluate<AxeResults>(() =>
-    (globalThis as unknown as { axe: typeof axe }).axe.run(),
-  );
-  return violations
-    .filter(({ impact }) => GRAVE.has(impact ?? ''))
-    .map(({ id, nodes }) => `${id} (${nodes.length}): ${nodes[0]?.html ?? ''}`);
-}
 
 test.each(SCHEMES)('the card has no serious or critical finding (%s)', async (colorScheme) => {
   const page = await run().openPage('/sample/article.html');

@@ -14,11 +14,12 @@ import {
   OffsetSchema,
   RefSchema,
 } from '../pack/schema';
+import { LONGEST_TAG } from './tags';
 
 /** Colours by name, in the order in which they are offered; what they look like is up to the screen. */
 export const COLOURS = ['yellow', 'green', 'blue', 'pink', 'orange'] as const;
 /** Limits of one highlight; beyond them it is refused, never cut. */
-const LONGEST_TAG = 100;
+
 const MOST_TAGS = 100;
 const MOST_AUTHORS = 100;
 const MOST_LINKED = 500;
