@@ -5,6 +5,7 @@ import type { ExportFormat } from '../core/highlights/export/export';
 const count = (n: number) => n.toLocaleString('en');
 const passages = (n: number) => (n === 1 ? '1 passage' : `${count(n)} passages`);
 
+/** The page itself. */
 export const highlights = {
   title: 'Highlights',
   deletedTitle: 'Recently deleted',
