@@ -9,6 +9,7 @@
  */
 import search from 'approx-string-match';
 import type { Context } from './context';
+import { createSieve } from './sieve';
 import { MOST_ERRORS, MOST_PLACES, STEP_LENGTH } from './thresholds';
 
 /** A place of the page, in UTF-16 units of the folded text, with how many edits part it from the quote. */
@@ -32,13 +33,17 @@ export function* findLike(text: string, quote: string): Generator<number, Place[
   const most = Math.floor(quote.length * MOST_ERRORS);
   const overlap = quote.length + most;
   const length = Math.max(STEP_LENGTH, quote.length * QUOTES_IN_WINDOW);
+  const sieve = createSieve(quote, most);
   const places: Place[] = [];
   for (let from = 0; from < text.length; from += length - overlap) {
     const open: Array<readonly [number, number]> = [[from, Math.min(text.length, from + length)]];
     for (let range = open.pop(); range; range = open.pop()) {
       const [start, end] = range;
       if (end - start < quote.length - most) continue;
-      const found = choose(search(text.slice(start, end), quote, most), quote.length);
+      const stretch = text.slice(start, end);
+      const found = sieve.mayHold(stretch)
+        ? choose(search(stretch, quote, most), quote.length)
+        : undefined;
       yield end - start;
       if (!found) continue;
       const place = { start: start + found.start, end: start + found.end, errors: found.errors };
