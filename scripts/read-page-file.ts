@@ -4,7 +4,7 @@ import { parseHTML } from 'linkedom';
 import type { BlockKind } from '../src/core/mentions/mention';
 import { choosePageDate } from '../src/core/time/choose-page-date';
 import type { PageDate } from '../src/core/time/page-date';
-import { readPageDate } from '../src/page/page-date';
+import { readDateClues } from '../src/page/page-date';
 import { readLang, readTitle } from '../src/page/page-facts';
 import { readBlocks } from '../src/page/read-blocks';
 import { BadInputError } from './command';
@@ -56,7 +56,7 @@ function readHtml(html: string, url: string): PageFile {
   return {
     text,
     blocks,
-    date: readPageDate(document, url),
+    date: choosePageDate(readDateClues(document, url)),
     title: readTitle(document),
     lang: readLang(document),
   };

@@ -1,4 +1,5 @@
 import type { LivePages } from '../../src/core/mentions/live-pages';
+import { choosePageDate } from '../../src/core/time/choose-page-date';
 import type { PageCalls } from '../../src/messages/calls';
 import type { Handlers } from '../../src/messages/wire';
 import { openPanel, writePanelRequest } from '../../src/platform/panel';
@@ -23,6 +24,7 @@ export function createPageHandlers(parts: {
       isOn: isOwnPage(sender) || (await reach.isSiteOn(url)),
       choices: await reach.readChoices(),
     }),
+    choosePageDate: (clues) => choosePageDate(clues) ?? null,
     async annotate(update) {
       try {
         return pages.update(await knowledge.readLexicon(), update, await notThese.list());

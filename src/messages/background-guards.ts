@@ -1,6 +1,7 @@
 /** Guards of what the background is asked: each call's parameters by a schema, with limits (threats R-32). */
 import * as v from 'valibot';
 import { CHOICE_VALUES } from '../core/choices';
+import { LONGEST_JSON_LD } from '../core/time/choose-page-date';
 import { readEdtf } from '../core/time/edtf';
 import type { PageCalls, ScreenCalls } from './calls';
 import { highlightScreenGuards } from './highlight-guards';
@@ -11,11 +12,13 @@ import type { Guards } from './wire';
 export const MOST_TEXT_PER_UPDATE = 4 * 1024 * 1024;
 const MOST_BLOCKS = 200_000;
 const MOST_REFS = 10_000;
+const MOST_CLUES = 100;
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER));
 const shortText = v.pipe(v.string(), v.maxLength(2_048));
 /** Addresses of pages, and what pages write. */
 const longText = v.pipe(v.string(), v.maxLength(64 * 1024));
+const clues = v.pipe(v.array(shortText), v.maxLength(MOST_CLUES));
 const ref = v.pipe(
   v.string(),
   v.maxLength(300),
@@ -91,6 +94,17 @@ const update = v.pipe(
 /** What content scripts may ask. */
 export const pageGuards: Guards<PageCalls> = {
   readPageSettings: fits(v.object({ url: v.string() })),
+  choosePageDate: fits(
+    v.object({
+      jsonLd: v.pipe(
+        v.array(v.pipe(v.string(), v.maxLength(LONGEST_JSON_LD))),
+        v.maxLength(MOST_CLUES),
+      ),
+      metas: clues,
+      times: clues,
+      url: shortText,
+    }),
+  ),
   annotate: fits(update),
   countActors: fits(v.object({ count })),
   expectCard: fits(v.object({ key: v.pipe(shortText, v.minLength(16)) })),

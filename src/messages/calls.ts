@@ -16,6 +16,7 @@ import type { RunMode } from '../core/run-mode';
 import type { SearchHit } from '../core/search/describe';
 import type { SearchHead } from '../core/search/head';
 import type { QueryPart } from '../core/search/query';
+import type { DateClues } from '../core/time/choose-page-date';
 import type { PageDate } from '../core/time/page-date';
 import type { HighlightScreenCalls } from './highlight-calls';
 
@@ -66,6 +67,8 @@ export interface PageSettings {
 export interface PageCalls {
   /** First thing on every page: may Backstory run here, and how? Off means nothing else is loaded. */
   readPageSettings(params: { url: string }): PageSettings;
+  /** Once a page, before its text: the day it was published, out of what it says of itself; null where it does not. */
+  choosePageDate(params: DateClues): PageDate | null;
   /** Finds mentions in what changed. */
   annotate(params: PageUpdate): PageMarks;
   /** How many different actors the page shows; the badge. */

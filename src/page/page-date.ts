@@ -1,5 +1,4 @@
-import { choosePageDate } from '../core/time/choose-page-date';
-import type { PageDate } from '../core/time/page-date';
+import { type DateClues, LONGEST_JSON_LD } from '../core/time/choose-page-date';
 
 /** Names, properties and itemprops of metas that hold the day of publishing, in lower case. */
 const DATE_METAS = [
@@ -31,25 +30,34 @@ const DATE_METAS = [
 /** `<time>` elements beyond this are a list of something. */
 const MOST_TIMES = 100;
 const MOST_SCRIPTS = 50;
+/** Of anything else so much is enough to hold a date, and of an address to hold its path. */
+const LONGEST_CLUE = 2_000;
 /** Where dates are those of other articles, or of the readers. */
 const ELSEWHERE =
   'nav, aside, footer, ul, ol, table, [class*="related" i], [class*="recommend" i], [class*="comment" i], [class*="popular" i], [class*="latest" i]';
 const NEAR_HEADLINE =
   'header, [rel~="author"], [class*="byline" i], [class*="dateline" i], [class*="publish" i], [class*="timestamp" i], [class*="article-info" i], [class*="meta" i]';
 
-/** Reads the day the page was published, and where it says so; undefined where it does not. */
-export function readPageDate(document: Document, url: string): PageDate | undefined {
-  return choosePageDate({
+/** Reads what the page says of the day it was published; the background chooses (`choosePageDate`). */
+export function readDateClues(document: Document, url: string): DateClues {
+  return {
     jsonLd: readJsonLd(document),
-    metas: readMetas(document),
-    times: readTimes(document),
-    url,
-  });
+    metas: readMetas(document).map(cut),
+    times: readTimes(document).map(cut),
+    url: cut(url),
+  };
+}
+
+function cut(text: string): string {
+  return text.slice(0, LONGEST_CLUE);
 }
 
 function readJsonLd(document: Document): string[] {
   const scripts = document.querySelectorAll('script[type="application/ld+json" i]');
-  return [...scripts].slice(0, MOST_SCRIPTS).map((script) => script.textContent);
+  return [...scripts]
+    .slice(0, MOST_SCRIPTS)
+    .map((script) => script.textContent)
+    .filter((text) => text.length <= LONGEST_JSON_LD);
 }
 
 function readMetas(document: Document): string[] {

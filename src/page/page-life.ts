@@ -20,7 +20,7 @@ import { createIdleLoop, whenIdle } from './idle';
 import type { LiveMention } from './live-mention';
 import { pageAddressOf } from './page-address';
 import { createPageCard } from './page-card';
-import { readPageDate } from './page-date';
+import { readDateClues } from './page-date';
 import { createPageEyes } from './page-eyes';
 import { readLang, readTitle } from './page-facts';
 import { createPageMarks } from './page-marks';
@@ -195,11 +195,16 @@ export function startPageLife(options: {
   const refresh = () => {
     // Nothing runs in a tab that nobody sees.
     isStale = document.visibilityState === 'hidden';
-    if (!isStale) again();
+    if (!isStale) void again();
   };
   document.addEventListener('visibilitychange', () => isStale && refresh(), { signal });
-  const again = () => {
-    pageDate = readPageDate(document, window.location.href);
+  const readDate = async () => {
+    const clues = readDateClues(document, window.location.href);
+    pageDate = (await calls.choosePageDate(clues).catch(() => null)) ?? undefined;
+  };
+  const again = async () => {
+    await readDate();
+    if (signal.aborted) return;
     annotator.startPage();
     annotator.flush();
   };
@@ -221,14 +226,17 @@ export function startPageLife(options: {
     onMoved: () => {
       card.close();
       lastVisited = undefined;
-      again();
+      void again();
     },
   });
   signal.addEventListener('abort', () => painter.destroy());
 
-  pageDate = readPageDate(document, window.location.href);
-  reader.readAll(document.body, viewportOf(window));
-  loop.wake();
+  // Names are told apart by the page's day.
+  void readDate().then(() => {
+    if (signal.aborted) return;
+    reader.readAll(document.body, viewportOf(window));
+    loop.wake();
+  });
 
   return {
     summarise: () => {

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { readPageDate } from '../../src/page/page-date';
+import { choosePageDate } from '../../src/core/time/choose-page-date';
+import { readDateClues } from '../../src/page/page-date';
 import { isReadableDocument, readLang, readTitle } from '../../src/page/page-facts';
 
 const URL_WITHOUT_DATE = 'https://news.example/story';
+const readPageDate = (document: Document, url: string) =>
+  choosePageDate(readDateClues(document, url));
 
 function page(head: string, body = ''): Document {
   const html = `<!doctype html><html><head>${head}</head><body>${body}</body></html>`;

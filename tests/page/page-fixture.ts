@@ -1,6 +1,7 @@
 import { DEFAULT_CHOICES, type Choices } from '../../src/core/choices';
 import type { Mention } from '../../src/core/mentions/mention';
 import type { Ref } from '../../src/core/pack/refs';
+import { choosePageDate } from '../../src/core/time/choose-page-date';
 import type { PageCalls, PageMarks, PageUpdate, PanelRequest } from '../../src/messages/calls';
 import type { Caller } from '../../src/messages/wire';
 
@@ -59,6 +60,7 @@ export function createFakeBackground(): FakeBackground {
     counts,
     answers,
     readPageSettings: async () => ({ isOn: true, choices: DEFAULT_CHOICES }),
+    choosePageDate: async (clues) => choosePageDate(structuredClone(clues)) ?? null,
     annotate: async (update) => {
       updates.push(structuredClone(update));
       const answer = answers.shift();

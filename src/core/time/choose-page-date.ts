@@ -16,8 +16,8 @@ export interface DateClues {
   readonly url: string;
 }
 
-/** Longer scripts are not read: a date is never worth parsing megabytes. */
-const LONGEST_JSON_LD = 1_000_000;
+/** Longer scripts are not read, in UTF-16 units: a date is never worth parsing megabytes. */
+export const LONGEST_JSON_LD = 1_000_000;
 /** Objects looked at in all scripts together. */
 const MOST_JSON_LD_OBJECTS = 2_000;
 /** Longer texts are prose, not a date. */
