@@ -37,6 +37,16 @@ export type ToCard =
   | { readonly type: 'focus' }
   | { readonly type: 'hide' };
 
+/** The reader moves a pinned card, or draws it larger or smaller by its lower right corner; CSS pixels. */
+export interface CardDrag {
+  readonly what: 'move' | 'size';
+  /** Since the last of these. */
+  readonly dx: number;
+  readonly dy: number;
+  /** The first of one drag, or one press of a key. */
+  readonly isNew: boolean;
+}
+
 export type FromCard =
   | { readonly type: 'ready' }
   /** Painted; CSS pixels that the content wants at the given width. Sent again when it grows or shrinks. */
@@ -44,5 +54,6 @@ export type FromCard =
   /** Escape or the close button. */
   | { readonly type: 'close' }
   | { readonly type: 'pin'; readonly isPinned: boolean }
+  | ({ readonly type: 'drag' } & CardDrag)
   /** The reader answered in the card: it stays when its mark goes. */
   | { readonly type: 'hold' };

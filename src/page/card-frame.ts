@@ -127,6 +127,12 @@ function isFromCard(data: unknown): data is FromCard {
       return true;
     case 'sized':
       return typeof message['token'] === 'number' && typeof message['height'] === 'number';
+    case 'drag':
+      return (
+        (message['what'] === 'move' || message['what'] === 'size') &&
+        Number.isFinite(message['dx']) &&
+        Number.isFinite(message['dy'])
+      );
     case 'pin':
       return typeof message['isPinned'] === 'boolean';
     default:

@@ -1,22 +1,18 @@
 /**
- * The one element that Backstory adds to a page: a bare `div` whose closed shadow root holds the card's frame in
- * a popover. It is made when the first mention is painted, and the popover is laid out but invisible until a
- * card opens, so that the card can be filled and measured ahead of time.
+ * The one element that Backstory adds to a page: a bare `div` whose closed shadow root holds the frames of all cards, each
+ * in a popover of its own (card-box.ts). It is made when the first mention is painted.
  */
 import type { Choices } from '../core/choices';
-import type { Box } from './hit-test';
-import { CARD_LIMITS_PX, cardWidth, placeCard } from './placement';
+import { type CardBox, createCardBox } from './card-box';
 
 export interface CardHost {
   readonly element: HTMLElement;
-  /** Puts the host where a card for this node can be used. True where the frame has to load anew. */
-  mountFor(node: Node): boolean;
-  /** Lays the card out, invisible, in the width that it would have now. */
-  prepare(): void;
-  /** Places the card and shows it above everything. */
-  show(options: { readonly mention: Box; readonly height: number }): void;
-  hide(): void;
-  readonly isShown: boolean;
+  /** Puts the host where a card for this node can be used; frames may have to load anew then. */
+  mountFor(node: Node): void;
+  /** `onPointer` is told when the pointer comes over the card and when it leaves it. */
+  add(frame: HTMLIFrameElement, onPointer: (isInside: boolean) => void): CardBox;
+  /** Is the keyboard's focus in this frame? */
+  hasFocus(frame: HTMLIFrameElement): boolean;
   destroy(): void;
 }
 
@@ -31,108 +27,47 @@ div.still.shown{transition:none}
 @media print{div{display:none}}
 `;
 
-/** `onPointer` is told when the pointer comes over the card and when it leaves it. */
+/** Makes the host, not yet in the document. */
 export function createCardHost(options: {
   readonly window: Window & typeof globalThis;
-  readonly frame: HTMLIFrameElement;
   readonly choices: Pick<Choices, 'cardSize' | 'motion'>;
-  readonly onPointer: (isInside: boolean) => void;
 }): CardHost {
-  const { window, frame, choices, onPointer } = options;
-  const { cardSize } = choices;
+  const { window, choices } = options;
   const { document } = window;
   const element = document.createElement('div');
   const root = element.attachShadow({ mode: 'closed' });
   const sheet = new window.CSSStyleSheet();
   sheet.replaceSync(CSS_TEXT);
   root.adoptedStyleSheets.push(sheet);
-  const popover = document.createElement('div');
-  popover.popover = 'manual';
-  popover.classList.toggle('still', choices.motion === 'reduced');
-  popover.append(frame);
-  root.append(popover);
-  for (const [type, isInside] of [
-    ['pointerenter', true],
-    ['pointerleave', false],
-  ] as const) {
-    popover.addEventListener(type, (event) => event.isTrusted && onPointer(isInside));
-  }
-
-  let isShown = false;
-  const size = (box: { width: number; height: number }) => {
-    popover.style.width = `${box.width}px`;
-    popover.style.height = `${box.height}px`;
-  };
   return {
     element,
     mountFor(node) {
       const parent = parentFor(document, node);
-      if (element.parentNode === parent && element.isConnected) return false;
-      const canMove = element.isConnected && parent.isConnected && 'moveBefore' in parent;
-      if (canMove) {
-        // Moves without taking the frame apart (DOM Standard, state-preserving move).
+      if (element.parentNode === parent && element.isConnected) return;
+      if (element.isConnected && parent.isConnected && 'moveBefore' in parent) {
+        // Moves without taking the frames apart (DOM Standard, state-preserving move).
         try {
-          parent.moveBefore(element, null);
-          return false;
+          return parent.moveBefore(element, null);
         } catch {
           // Between two trees: below.
         }
       }
       parent.append(element);
-      return true;
     },
-    prepare() {
-      if (!isShown) {
-        const { height } = CARD_LIMITS_PX[cardSize];
-        size({ width: cardWidth(viewportOf(window), cardSize), height });
+    add(frame, onPointer) {
+      const box = createCardBox({ window, frame, choices });
+      for (const [type, isInside] of [
+        ['pointerenter', true],
+        ['pointerleave', false],
+      ] as const) {
+        box.element.addEventListener(type, (event) => event.isTrusted && onPointer(isInside));
       }
+      root.append(box.element);
+      return box;
     },
-    show({ mention, height }) {
-      const place = placeCard({
-        mention,
-        height,
-        viewport: viewportOf(window),
-        cardSize,
-        isRightToLeft: window.getComputedStyle(document.documentElement).direction === 'rtl',
-      });
-      size(place);
-      popover.style.left = `${place.left}px`;
-      popover.style.top = `${place.top}px`;
-      if (isShown) return;
-      isShown = true;
-      // Shown anew each time: what the page has put in the top layer since stays below.
-      if (element.isConnected && !popover.matches(':popover-open')) popover.showPopover();
-      popover.classList.add('shown');
-    },
-    hide() {
-      isShown = false;
-      popover.classList.remove('shown');
-      if (popover.matches(':popover-open')) popover.hidePopover();
-    },
-    get isShown() {
-      return isShown;
-    },
-    destroy() {
-      element.remove();
-    },
+    hasFocus: (frame) => root.activeElement === frame,
+    destroy: () => element.remove(),
   };
-}
-
-/** The part of the layout viewport that is seen: smaller and shifted while the reader has zoomed in. */
-export function viewportOf(window: Window): Box {
-  const { visualViewport, document } = window;
-  const { clientWidth, clientHeight } = document.documentElement;
-  if (!visualViewport || visualViewport.scale === 1) {
-    // Without the scroll bars; in quirks mode the root has the height of the page.
-    return {
-      left: 0,
-      top: 0,
-      width: clientWidth || window.innerWidth,
-      height: document.compatMode === 'CSS1Compat' ? clientHeight : window.innerHeight,
-    };
-  }
-  const { offsetLeft, offsetTop, width, height } = visualViewport;
-  return { left: offsetLeft, top: offsetTop, width, height };
 }
 
 /** All outside a modal dialog is inert, and all outside a full-screen element is not shown. */

@@ -1,5 +1,5 @@
-import type { Choices } from '../core/choices';
 import type { CardContext } from '../core/facts/material';
+import type { Choices } from '../core/choices';
 import type { MarkedWhy } from '../core/mentions/marked-why';
 import type { Ref } from '../core/pack/refs';
 import type { PageDate } from '../core/time/page-date';
@@ -7,7 +7,7 @@ import type { PageCalls } from '../messages/calls';
 import type { FromCard } from '../messages/card-port';
 import type { Caller } from '../messages/wire';
 import { type CardAddress, type CardFrame, createCardFrame } from './card-frame';
-import { type CardHost, createCardHost } from './card-host';
+import type { CardHost } from './card-host';
 import type { Box } from './hit-test';
 
 /** What a card is to show. */
@@ -30,7 +30,7 @@ export interface CardOpening {
   readonly hasFocus: boolean;
 }
 
-/** The page's side of the card: filled ahead of time, shown once it is painted, in the side panel if need be. */
+/** The page's side of a card: filled ahead of time, shown once it is painted, in the side panel if need be. */
 export interface Card {
   /** Makes the frame ready for a first card. */
   warm(node: Node): void;
@@ -38,15 +38,17 @@ export interface Card {
   fill(request: CardRequest, node: Node): void;
   open(opening: CardOpening): void;
   setPinned(isPinned: boolean): void;
+  raise(): void;
   focus(): void;
   close(): void;
-  /** Follows its mention after scrolling, zooming or resizing. */
+  /** Follows its mention, or stays in the viewport, after scrolling, zooming or resizing. */
   place(): void;
-  /** True for the element that holds the card, as the target of an event. */
-  isAt(target: EventTarget | null): boolean;
+  /** The token of what is open. */
+  readonly token: number | undefined;
   destroy(): void;
 }
 
+/** What happens in a card. */
 export interface CardEvents {
   readonly onPointer: (isInside: boolean) => void;
   readonly onPin: (isPinned: boolean) => void;
@@ -56,17 +58,17 @@ export interface CardEvents {
   readonly onClosed: () => void;
 }
 
-/** Makes the card of one page. Nothing is put into the page before `warm`, `fill` or `open`. */
+/** Makes a card with a frame of its own in the host. */
 export function createCard(options: {
   readonly window: Window & typeof globalThis;
+  readonly host: CardHost;
   readonly address: CardAddress;
-  readonly choices: Choices;
+  readonly choices: Pick<Choices, 'dateLanguage'>;
   readonly calls: Pick<Caller<PageCalls>, 'expectCard' | 'showInPanel'>;
   readonly events: CardEvents;
 }): Card {
-  const { window, address, choices, calls, events } = options;
+  const { window, host, address, choices, calls, events } = options;
   const { document } = window;
-  let parts: { readonly frame: CardFrame; readonly host: CardHost } | undefined;
   let filled: CardRequest | undefined;
   let opened: CardOpening | undefined;
   let painted: { token: number; height: number } | undefined;
@@ -78,30 +80,17 @@ export function createCard(options: {
     if (message.type === 'sized') {
       painted = message;
       present();
-    } else if (message.type === 'pin') events.onPin(message.isPinned);
+    } else if (message.type === 'drag') box.drag(message);
+    else if (message.type === 'pin') events.onPin(message.isPinned);
     else if (message.type === 'hold') events.onHold();
     else if (message.type === 'close') events.onClosed();
   };
-  const partsFor = (node: Node) => {
-    if (!parts) {
-      const frame = createCardFrame({ window, address, calls, onMessage, onState });
-      const host = createCardHost({
-        window,
-        frame: frame.element,
-        choices,
-        onPointer: events.onPointer,
-      });
-      parts = { frame, host };
-    }
-    parts.host.mountFor(node);
-    return parts;
-  };
   const send = () => {
     const request = opened?.request ?? filled;
-    if (!request || !parts) return;
+    if (!request) return;
     const isPinned = opened?.isPinned ?? false;
     const { dateLanguage } = choices;
-    parts.frame.post({ type: 'show', ...request, dateLanguage, isPinned });
+    frame.post({ type: 'show', ...request, dateLanguage, isPinned });
     if (opened?.hasFocus) takeFocus();
   };
   const onState = (state: CardFrame['state']) => {
@@ -116,35 +105,38 @@ export function createCard(options: {
     events.onClosed();
   };
   const present = () => {
-    if (!parts || !opened || painted?.token !== opened.request.token) return;
-    const box = opened.box() ?? stand;
-    if (!box) return;
-    stand = box;
-    const isNew = !parts.host.isShown;
-    parts.host.show({ mention: box, height: painted.height });
+    if (!opened || painted?.token !== opened.request.token) return;
+    const mention = opened.box() ?? stand;
+    if (!mention) return;
+    stand = mention;
+    const isNew = !box.isShown;
+    box.show({ mention, height: painted.height });
     if (isNew && opened.hasFocus) takeFocus();
   };
   const takeFocus = () => {
-    if (!parts?.host.isShown) return;
+    if (!box.isShown) return;
     const active = document.activeElement;
-    if (active instanceof HTMLElement && active !== parts.host.element) focusBefore = active;
-    parts.frame.element.focus();
-    parts.frame.post({ type: 'focus' });
+    if (active instanceof HTMLElement && active !== host.element) focusBefore = active;
+    frame.element.focus();
+    frame.post({ type: 'focus' });
   };
   const giveFocusBack = () => {
-    if (!parts || document.activeElement !== parts.host.element) return;
-    parts.frame.element.blur();
+    if (!host.hasFocus(frame.element)) return;
+    frame.element.blur();
     if (focusBefore?.isConnected) focusBefore.focus({ preventScroll: true });
     window.focus();
   };
+  const frame = createCardFrame({ window, address, calls, onMessage, onState });
+  const box = host.add(frame.element, events.onPointer);
+  const prepare = (node: Node) => {
+    host.mountFor(node);
+    box.prepare();
+  };
   return {
-    warm(node) {
-      partsFor(node).host.prepare();
-    },
+    warm: prepare,
     fill(request, node) {
       filled = request;
-      const { frame, host } = partsFor(node);
-      host.prepare();
+      prepare(node);
       if (frame.state === 'ready') send();
     },
     open(opening) {
@@ -152,8 +144,8 @@ export function createCard(options: {
       const isFilled = filled?.token === opening.request.token;
       opened = opening;
       filled = opening.request;
-      const { frame, host } = partsFor(opening.node);
-      host.prepare();
+      prepare(opening.node);
+      box.setPinned(opening.isPinned);
       if (frame.state === 'refused') {
         giveToPanel(opening.request);
       } else if (frame.state === 'ready') {
@@ -164,8 +156,10 @@ export function createCard(options: {
     },
     setPinned(isPinned) {
       if (opened) opened = { ...opened, isPinned };
-      parts?.frame.post({ type: 'pin', isPinned });
+      box.setPinned(isPinned);
+      frame.post({ type: 'pin', isPinned });
     },
+    raise: box.raise,
     focus() {
       if (opened) opened = { ...opened, hasFocus: true };
       takeFocus();
@@ -176,18 +170,19 @@ export function createCard(options: {
       painted = undefined;
       giveFocusBack();
       focusBefore = undefined;
-      parts?.host.hide();
-      parts?.frame.post({ type: 'hide' });
+      box.hide();
+      frame.post({ type: 'hide' });
     },
     place: present,
-    isAt: (target) => target !== null && target === parts?.host.element,
+    get token() {
+      return opened?.request.token;
+    },
     destroy() {
-      giveFocusBack();
-      parts?.frame.destroy();
-      parts?.host.destroy();
-      parts = undefined;
       opened = undefined;
       filled = undefined;
+      giveFocusBack();
+      frame.destroy();
+      box.element.remove();
     },
   };
 }

@@ -4,19 +4,21 @@ import type { PageDate } from '../core/time/page-date';
 import type { PageCalls } from '../messages/calls';
 import type { Caller } from '../messages/wire';
 import { pageAddressOf } from './page-address';
-import { type CardRequest, createCard } from './card';
+import type { CardRequest } from './card';
+import { createCards } from './cards';
 import type { CardAddress } from './card-frame';
-import { viewportOf } from './card-host';
+import { viewportOf } from './viewport';
 import { type Box, boxesOf, type Hit, hitTest } from './hit-test';
 import { type CardEffect, createHoverController } from './hover/controller';
 import { listenToReader } from './hover/listen';
+import type { HoverEvent } from './hover/machine';
 import type { LiveMention } from './live-mention';
 import type { PageMarks } from './page-marks';
 import type { PageText } from './page-text';
 import { isOutside } from './placement';
 import { whyOf } from './why-of';
 
-/** The card of a page and what the reader does to open and close it. */
+/** The cards of a page and what the reader does to open and close them. */
 export interface PageCard {
   /** A first mention was painted: a card may be wanted soon. */
   warm(node: Node): void;
@@ -24,8 +26,11 @@ export interface PageCard {
   step(mention: LiveMention): void;
   /** The mention is no longer on the page. */
   gone(mention: LiveMention): void;
+  /** The page went to another address without loading. */
+  moved(): void;
+  /** Closes the card that is not pinned. */
   close(): void;
-  /** True for the element that holds the card. */
+  /** True for the element that holds the cards. */
   isAt(target: EventTarget | null): boolean;
 }
 
@@ -73,29 +78,41 @@ export function createPageCard(options: {
     return (pointed?.mention === live.id ? boxes[pointed.line] : undefined) ?? boxes[0];
   };
   const onEffect = (effect: CardEffect) => {
-    if (effect.type === 'close') return card.close();
-    if (effect.type === 'focus') return card.focus();
-    if (effect.type === 'setPinned') return card.setPinned(effect.isPinned);
+    const { type, token } = effect;
+    if (type === 'close') return cards.close(token);
+    if (type === 'focus') return cards.focus(token);
+    if (type === 'raise') return cards.raise(token);
+    if (type === 'setPinned') return cards.setPinned(token, effect.isPinned);
     const live = index().get(effect.mention);
     if (!live) return;
-    const request = requestFor(live, effect.token);
+    const request = requestFor(live, token);
     const node = live.range.startContainer;
-    if (effect.type === 'prefetch') return card.fill(request, node);
+    if (type === 'prefetch') return cards.fill(request, node);
     onShown(live);
     const { isPinned, hasFocus } = effect;
-    card.open({ request, node, box: () => boxFor(live), isPinned, hasFocus });
+    cards.open({ request, node, box: () => boxFor(live), isPinned, hasFocus });
   };
   const hover = createHoverController({ window, dwellMs, signal, onEffect });
-  const card = createCard({
+  const cards = createCards({
     window,
     address,
     choices,
     calls,
-    events: {
-      onPointer: (isInside) => hover.dispatch({ type: isInside ? 'enterCard' : 'leaveCard' }),
-      onHold: () => hover.dispatch({ type: 'hold' }),
-      onPin: (isPinned) => hover.dispatch({ type: 'pin', isPinned }),
-      onClosed: () => hover.dispatch({ type: 'closed' }),
+    eventsOf: (token) => {
+      const tell = (make: (card: number) => HoverEvent) => {
+        const card = token();
+        if (card !== undefined) hover.dispatch(make(card));
+      };
+      return {
+        onPointer: (isInside) => {
+          const isLoose = token() === hover.state.shown?.token;
+          if (isLoose) hover.dispatch({ type: isInside ? 'enterCard' : 'leaveCard' });
+          else if (isInside) hover.dispatch({ type: 'out' });
+        },
+        onHold: () => tell((card) => ({ type: 'hold', card })),
+        onPin: (isPinned) => tell((card) => ({ type: 'pin', card, isPinned })),
+        onClosed: () => tell((card) => ({ type: 'closed', card })),
+      };
     },
   });
   const hitAt = (x: number, y: number, isKeyHeld: boolean): Hit | undefined => {
@@ -117,10 +134,13 @@ export function createPageCard(options: {
     signal,
     hitAt,
     key: modifier,
-    isCard: (target) => card.isAt(target),
-    hasCard: () => hover.state.shown !== undefined,
+    isCard: (target) => cards.isAt(target),
+    keysFor: () => ({
+      hasEscape: (hover.state.shown ?? hover.state.near) !== undefined,
+      hasEnter: hover.state.shown !== undefined,
+    }),
     isCardInSight,
-    onMoved: () => card.place(),
+    onMoved: () => cards.place(),
     dispatch: (event, hit) => {
       if (hit) {
         const line = boxesOf(document, hit.mention).findIndex(
@@ -131,16 +151,17 @@ export function createPageCard(options: {
       hover.dispatch(event);
     },
   });
-  signal.addEventListener('abort', () => card.destroy());
+  signal.addEventListener('abort', () => cards.destroy());
 
   return {
-    warm: (node) => card.warm(node),
+    warm: (node) => cards.warm(node),
     step(mention) {
       pointed = undefined;
       hover.dispatch({ type: 'step', mention: mention.id });
     },
     gone: ({ id }) => hover.dispatch({ type: 'gone', mention: id }),
+    moved: () => hover.dispatch({ type: 'moved' }),
     close: () => hover.dispatch({ type: 'closed' }),
-    isAt: (target) => card.isAt(target),
+    isAt: (target) => cards.isAt(target),
   };
 }

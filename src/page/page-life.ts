@@ -14,7 +14,7 @@ import type { PageCalls, PageSummary } from '../messages/calls';
 import type { Caller } from '../messages/wire';
 import { createAnnotator } from './annotator';
 import type { CardAddress } from './card-frame';
-import { viewportOf } from './card-host';
+import { viewportOf } from './viewport';
 import { watchKey } from './hover/watch-key';
 import { createIdleLoop, whenIdle } from './idle';
 import type { LiveMention } from './live-mention';
@@ -224,7 +224,7 @@ export function startPageLife(options: {
     window,
     signal,
     onMoved: () => {
-      card.close();
+      card.moved();
       lastVisited = undefined;
       void again();
     },

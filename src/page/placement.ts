@@ -75,6 +75,26 @@ export function placeCard(options: {
   };
 }
 
+/** A card is never made smaller than this, where there is room: a line of its header and one of a fact. */
+const LEAST_PX = { width: 220, height: 120 };
+
+/**
+ * The nearest place inside the viewport, `CARD_MARGIN_PX` off its edges, with as much of the wanted size as there is
+ * room for. `isCorner`: the left and top edges stay, as when the card is drawn larger by its corner.
+ */
+export function keepInside(wanted: Box, viewport: Box, isCorner = false): Box {
+  const along = (start: 'left' | 'top', size: 'width' | 'height') => {
+    const first = viewport[start] + CARD_MARGIN_PX;
+    const room = Math.max(0, viewport[size] - 2 * CARD_MARGIN_PX);
+    const most = isCorner ? Math.max(0, first + room - wanted[start]) : room;
+    const extent = Math.min(Math.max(wanted[size], LEAST_PX[size]), most);
+    return [Math.max(first, Math.min(wanted[start], first + room - extent)), extent] as const;
+  };
+  const [left, width] = along('left', 'width');
+  const [top, height] = along('top', 'height');
+  return { left, top, width, height };
+}
+
 /** True where no part of the mention's line is in the viewport any more. */
 export function isOutside(mention: Box, viewport: Box): boolean {
   return (

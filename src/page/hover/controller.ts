@@ -4,8 +4,8 @@ import {
   type HoverEvent,
   type HoverState,
   NO_HOVER,
-  reduceHover,
-} from './reducer';
+} from './machine';
+import { reduceHover } from './reducer';
 
 /** Effects that the machine asks for and that are not its timers. */
 export type CardEffect = Exclude<HoverEffect, { type: 'startTimer' | 'stopTimer' }>;

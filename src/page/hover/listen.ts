@@ -1,7 +1,7 @@
 import type { ModifierKey } from '../../core/choices';
 import type { Hit } from '../hit-test';
 import { toPointerKind } from './pointer-kind';
-import type { HoverEvent } from './reducer';
+import type { HoverEvent } from './machine';
 import { isKeyHeld } from './watch-key';
 
 /** Enter belongs to these, whatever card is open. */
@@ -20,13 +20,14 @@ export function listenToReader(options: {
   readonly key: ModifierKey;
   /** True for events over the card itself. */
   readonly isCard: (target: EventTarget | null) => boolean;
-  readonly hasCard: () => boolean;
+  /** Which keys mean a card now. */
+  readonly keysFor: () => { readonly hasEscape: boolean; readonly hasEnter: boolean };
   readonly isCardInSight: () => boolean;
   /** Follow the mention: something scrolled, or the window or its zoom changed. */
   readonly onMoved: () => void;
   readonly dispatch: (event: HoverEvent, hit?: Hit) => void;
 }): void {
-  const { window, signal, hitAt, key, isCard, hasCard, isCardInSight, onMoved, dispatch } = options;
+  const { window, signal, hitAt, key, isCard, keysFor, isCardInSight, onMoved, dispatch } = options;
   const { document } = window;
   const passive = { capture: true, passive: true, signal };
   let frame = 0;
@@ -84,10 +85,16 @@ export function listenToReader(options: {
   window.addEventListener(
     'keydown',
     (event) => {
-      if (!event.isTrusted || event.isComposing || !hasCard()) return;
+      if (!event.isTrusted || event.isComposing) return;
+      const { hasEscape, hasEnter } = keysFor();
       const isPlain = !event.ctrlKey && !event.altKey && !event.metaKey && !event.shiftKey;
-      if (event.key === 'Escape') dispatch({ type: 'escape' });
-      else if (event.key === 'Enter' && isPlain && !isTypedInto(document.activeElement)) {
+      if (event.key === 'Escape' && hasEscape) dispatch({ type: 'escape' });
+      else if (
+        event.key === 'Enter' &&
+        hasEnter &&
+        isPlain &&
+        !isTypedInto(document.activeElement)
+      ) {
         dispatch({ type: 'enter' });
       } else return;
       event.preventDefault();

@@ -1,120 +1,19 @@
-/**
- * The hover machine: when a card opens and when it closes. Pure: events in (time too: a timer that ran out is an
- * event), a new state and effects as data out. Two things go on side by side, a pointer that rests and a card
- * that is shown:
- *
- *   pointer            over                       restEnded (over with the key held: at once)
- *     ( nowhere ) ─────────────▶ ( resting ) ────────────────▶ card opens
- *          ▲         out            │   ▲ │ over, moved far: the rest begins anew
- *          └────────────────────────┘   └─┘
- *
- *   card          restEnded, press, step
- *     ( none ) ─────────────────────────▶ ( shown ) ── out, leaveCard ──▶ ( leaving )
- *        ▲ ▲                               │  ▲  ▲                         │      │
- *        │ │ escape, closed, gone, press   │  │  └── over it, enterCard ───┘      │
- *        │ └───────────────────────────────┤  └ pin off                           │
- *        │                                 ▼                          graceEnded  │
- *        │ ◀── escape, closed, gone ── ( pinned )                                 │
- *        └────────────────────────────────────────────────────────────────────────┘
- *
- * A card in which the reader answered is held: it outlives its mark (gone), and leaves like the others.
- * A shown card is pinned by a press on its mention, by Enter, by a step and by the card's own button. A pinned
- * card neither leaves nor gives way to a rest elsewhere. Each hover has a token; what comes late with an older
- * one is dropped.
- */
+import {
+  type CardId,
+  type HoverEffect,
+  type HoverEvent,
+  type HoverState,
+  type HoverStep,
+  type MentionId,
+  MOST_PINNED,
+  type PinnedCard,
+  REST_SLACK_PX,
+} from './machine';
 import type { PointerKind } from './pointer-kind';
-
-/** So long may the pointer be elsewhere before an open card closes: time to cross over into it. */
-export const GRACE_BEFORE_CLOSE_MS = 300;
-/** A pointer that moves farther than this on a mention does not rest there. */
-export const REST_SLACK_PX = 6;
-
-/** The number of a `LiveMention`; the machine needs to know no more of it. */
-export type MentionId = number;
-
-export interface HoverState {
-  /** The newest token given. */
-  readonly token: number;
-  readonly resting?: {
-    readonly token: number;
-    readonly mention: MentionId;
-    readonly x: number;
-    readonly y: number;
-  };
-  readonly shown?: {
-    readonly token: number;
-    readonly mention: MentionId;
-    readonly isPinned: boolean;
-    /** Set while the grace runs. */
-    readonly isLeaving: boolean;
-    /** What a finger opened does not hang on where the mouse is. */
-    readonly by: PointerKind | 'key';
-    /** The reader answered in it: it does not go with its mark. */
-    readonly isHeld?: boolean;
-  };
-}
-
-export type HoverEvent =
-  /** The pointer moved and is on this mention. */
-  | {
-      readonly type: 'over';
-      readonly mention: MentionId;
-      readonly x: number;
-      readonly y: number;
-      /** The reader's key is held: there is nothing to wait for. */
-      readonly isKeyHeld?: boolean;
-    }
-  /** The pointer moved and is on none, or left the page. */
-  | { readonly type: 'out' }
-  | { readonly type: 'enterCard' }
-  | { readonly type: 'leaveCard' }
-  | { readonly type: 'restEnded'; readonly token: number }
-  | { readonly type: 'graceEnded'; readonly token: number }
-  /** A click or tap on a mention that is not in a link. */
-  | { readonly type: 'press'; readonly mention: MentionId; readonly by: PointerKind }
-  /** A click or tap on the page beside all mentions, or on a link. */
-  | { readonly type: 'pressElsewhere' }
-  | { readonly type: 'enter' }
-  | { readonly type: 'escape' }
-  /** The command to go to this mention. */
-  | { readonly type: 'step'; readonly mention: MentionId }
-  /** The card's pin button. */
-  | { readonly type: 'pin'; readonly isPinned: boolean }
-  /** The card's close button, or Escape inside it. */
-  | { readonly type: 'closed' }
-  /** The reader answered in the card. */
-  | { readonly type: 'hold' }
-  /** The mention is no longer on the page. */
-  | { readonly type: 'gone'; readonly mention: MentionId }
-  /** The page moves below a pointer that does not: no rest. Is the mention of the card still to be seen? */
-  | { readonly type: 'scrolled'; readonly isInSight: boolean };
-
-export type HoverEffect =
-  | { readonly type: 'startTimer'; readonly timer: 'rest' | 'grace'; readonly token: number }
-  | { readonly type: 'stopTimer'; readonly timer: 'rest' | 'grace' }
-  /** Fill the card, so that it is painted when the rest ends. */
-  | { readonly type: 'prefetch'; readonly token: number; readonly mention: MentionId }
-  | {
-      readonly type: 'open';
-      readonly token: number;
-      readonly mention: MentionId;
-      readonly isPinned: boolean;
-      readonly hasFocus: boolean;
-    }
-  | { readonly type: 'setPinned'; readonly isPinned: boolean }
-  | { readonly type: 'focus' }
-  | { readonly type: 'close' };
-
-export interface HoverStep {
-  readonly state: HoverState;
-  readonly effects: readonly HoverEffect[];
-}
-
-/** The state before anything happened. */
-export const NO_HOVER: HoverState = { token: 0 };
 
 /** The next state, and what has to be done for it. Returns the same state where the event changes nothing. */
 export function reduceHover(state: HoverState, event: HoverEvent): HoverStep {
+  const { shown, near } = state;
   switch (event.type) {
     case 'over':
       return over(state, event);
@@ -127,39 +26,49 @@ export function reduceHover(state: HoverState, event: HoverEvent): HoverStep {
     case 'restEnded':
       return restEnded(state, event.token);
     case 'graceEnded':
-      return graceEnded(state, event.token);
+      return shown?.isLeaving && shown.token === event.token
+        ? close({ state: { ...state, shown: { ...shown, isLeaving: false } }, effects: [] })
+        : just(state);
     case 'press':
       return press(state, event);
-    case 'pressElsewhere': {
-      const stopped = stopResting(state);
-      return state.shown && !state.shown.isPinned ? close(stopped) : stopped;
-    }
+    case 'pressElsewhere':
+      return close(stopResting(forget(state)));
     case 'enter':
-      return state.shown && !state.shown.isPinned
-        ? add(setPinned(state, true), { type: 'focus' })
-        : just(state);
-    case 'step':
-      return open(stopResting(state), {
-        mention: event.mention,
-        isPinned: true,
-        by: 'key',
-        token: state.token + 1,
-      });
-    case 'pin':
-      return setPinned(state, event.isPinned);
-    case 'escape':
-    case 'closed':
-      return close(stopResting(state));
-    case 'hold':
-      return just(state.shown ? { ...state, shown: { ...state.shown, isHeld: true } } : state);
-    case 'gone': {
-      const stopped = state.resting?.mention === event.mention ? stopResting(state) : just(state);
-      const { shown } = state;
-      return shown?.mention === event.mention && !shown.isHeld ? close(stopped) : stopped;
+      return shown ? add(pin(just(state)), { type: 'focus', token: shown.token }) : just(state);
+    case 'step': {
+      const there = state.pinned.find(({ mention }) => mention === event.mention);
+      const stopped = stopResting(state);
+      if (there)
+        return add(raise(close(stopped), there.token), { type: 'focus', token: there.token });
+      return open(stopped, { mention: event.mention, by: 'key', token: state.token + 1 });
     }
+    case 'pin':
+      if (!event.isPinned) return unpin(state, event.card);
+      return shown?.token === event.card ? pin(just(state)) : just(state);
+    case 'escape':
+      return shown || near === undefined
+        ? close(stopResting(state))
+        : drop(stopResting(state), ({ token }) => token === near);
+    case 'closed': {
+      const { card = shown?.token } = event;
+      const stopped = stopResting(state);
+      return card === shown?.token ? close(stopped) : drop(stopped, ({ token }) => token === card);
+    }
+    case 'hold':
+      return just(
+        shown?.token === event.card ? { ...state, shown: { ...shown, isHeld: true } } : state,
+      );
+    case 'gone': {
+      const { mention } = event;
+      const step = state.resting?.mention === mention ? stopResting(state) : just(state);
+      const left = part(step, (card) => card.mention === mention, 'isStray', 'isOrphan');
+      return shown?.mention === mention && !shown.isHeld ? close(left) : left;
+    }
+    case 'moved':
+      return part(close(stopResting(state)), () => true, 'isOrphan', 'isStray');
     case 'scrolled': {
       const stopped = stopResting(state);
-      return state.shown && !state.shown.isPinned && !event.isInSight ? close(stopped) : stopped;
+      return event.isInSight ? stopped : close(stopped);
     }
   }
 }
@@ -168,14 +77,14 @@ function over(state: HoverState, event: Extract<HoverEvent, { type: 'over' }>): 
   const { mention, x, y, isKeyHeld = false } = event;
   const { resting, shown } = state;
   if (shown?.mention === mention) return stay(stopResting(state));
-  if (shown?.isPinned) return just(state);
+  // Its card is there already.
+  if (state.pinned.some((card) => card.mention === mention)) return leave(stopResting(state));
   const left = leave(just(state));
   if (resting?.mention === mention && Math.hypot(x - resting.x, y - resting.y) <= REST_SLACK_PX) {
     return left;
   }
   if (isKeyHeld) {
-    const token = state.token + 1;
-    return open(stopResting(state), { mention, isPinned: false, by: 'mouse', token });
+    return open(stopResting(state), { mention, by: 'mouse', token: state.token + 1 });
   }
   const isNew = resting?.mention !== mention;
   const token = isNew ? state.token + 1 : resting.token;
@@ -192,16 +101,9 @@ function over(state: HoverState, event: Extract<HoverEvent, { type: 'over' }>): 
 }
 
 function restEnded(state: HoverState, token: number): HoverStep {
-  const { resting } = state;
-  if (!resting || resting.token !== token || state.shown?.isPinned) return just(state);
-  const { resting: _, ...rest } = state;
-  return open(just(rest), { mention: resting.mention, isPinned: false, by: 'mouse', token });
-}
-
-function graceEnded(state: HoverState, token: number): HoverStep {
-  const { shown } = state;
-  if (!shown?.isLeaving || shown.token !== token) return just(state);
-  return close(just({ ...state, shown: { ...shown, isLeaving: false } }));
+  const { resting, ...rest } = state;
+  if (resting?.token !== token) return just(state);
+  return open(just(rest), { mention: resting.mention, by: 'mouse', token });
 }
 
 function press(
@@ -209,21 +111,21 @@ function press(
   { mention, by }: { mention: MentionId; by: PointerKind },
 ): HoverStep {
   const stopped = stopResting(state);
-  if (state.shown?.mention === mention) {
-    const stayed = stay(stopped);
-    const pinned = setPinned(stayed.state, true);
-    return { state: pinned.state, effects: [...stayed.effects, ...pinned.effects] };
-  }
-  const token = state.token + 1;
+  if (state.shown?.mention === mention) return pin(stopped);
+  const there = state.pinned.find((card) => card.mention === mention);
+  if (there) return raise(close(stopped), there.token);
+  const opened = open(stopped, { mention, by, token: state.token + 1 }, by !== 'touch');
   // A finger cannot rest: its card is open, and a second tap pins it.
-  return open(stopped, { mention, isPinned: by !== 'touch', by, token });
+  return by === 'touch' ? opened : pin(opened, true);
 }
 
+/** The card that comes and goes shows another mention now. */
 function open(
   { state, effects }: HoverStep,
-  shown: { mention: MentionId; isPinned: boolean; by: PointerKind | 'key'; token: number },
+  card: { mention: MentionId; by: PointerKind | 'key'; token: number },
+  isPinned = false,
 ): HoverStep {
-  const { mention, isPinned, by, token } = shown;
+  const { mention, by, token } = card;
   const stopGrace: HoverEffect[] = state.shown?.isLeaving
     ? [{ type: 'stopTimer', timer: 'grace' }]
     : [];
@@ -231,7 +133,7 @@ function open(
     state: {
       ...state,
       token: Math.max(state.token, token),
-      shown: { token, mention, isPinned, by, isLeaving: false },
+      shown: { token, mention, by, isLeaving: false },
     },
     effects: [
       ...effects,
@@ -243,7 +145,7 @@ function open(
 
 function leave(step: HoverStep): HoverStep {
   const { shown } = step.state;
-  if (!shown || shown.isPinned || shown.isLeaving || shown.by === 'touch') return step;
+  if (!shown || shown.isLeaving || shown.by !== 'mouse') return step;
   return add(
     { ...step, state: { ...step.state, shown: { ...shown, isLeaving: true } } },
     { type: 'startTimer', timer: 'grace', token: shown.token },
@@ -260,21 +162,75 @@ function stay(step: HoverStep): HoverStep {
 }
 
 function close(step: HoverStep): HoverStep {
-  const { shown, ...rest } = step.state;
+  const { shown, ...rest } = stay(step).state;
   if (!shown) return step;
-  const closed: HoverStep = { state: rest, effects: step.effects };
-  return add(shown.isLeaving ? add(closed, { type: 'stopTimer', timer: 'grace' }) : closed, {
-    type: 'close',
-  });
+  const { effects } = stay(step);
+  return { state: rest, effects: [...effects, { type: 'close', token: shown.token }] };
 }
 
-function setPinned(state: HoverState, isPinned: boolean): HoverStep {
-  if (!state.shown || state.shown.isPinned === isPinned) return just(state);
-  const stayed = stay(just(state));
-  return add(
-    { ...stayed, state: { ...state, shown: { ...state.shown, isPinned, isLeaving: false } } },
-    { type: 'setPinned', isPinned },
-  );
+/** Pins the card that comes and goes. `isOpened`: it was opened as a pinned one. */
+function pin(step: HoverStep, isOpened = false): HoverStep {
+  const { state, effects } = stay(step);
+  const { shown, ...rest } = state;
+  if (!shown) return step;
+  const { token, mention } = shown;
+  const pinned: HoverStep = {
+    state: { ...rest, pinned: [...rest.pinned, { token, mention }], near: token },
+    effects: isOpened ? effects : [...effects, { type: 'setPinned', token, isPinned: true }],
+  };
+  const [oldest] = rest.pinned;
+  return rest.pinned.length < MOST_PINNED ? pinned : drop(pinned, (card) => card === oldest);
+}
+
+/** A pinned card comes and goes again, in place of the one that did. */
+function unpin(state: HoverState, token: CardId): HoverStep {
+  const card = state.pinned.find((one) => one.token === token);
+  if (!card) return just(state);
+  const { state: rest, effects } = close(just(forget(state)));
+  return {
+    state: {
+      ...rest,
+      pinned: rest.pinned.filter((one) => one !== card),
+      shown: { token, mention: card.mention, by: 'mouse', isLeaving: false, isHeld: true },
+    },
+    effects: [...effects, { type: 'setPinned', token, isPinned: false }],
+  };
+}
+
+/** Pinned cards of which the other has happened too close; the others remember that this has. */
+function part(
+  step: HoverStep,
+  isMeant: (card: PinnedCard) => boolean,
+  other: 'isOrphan' | 'isStray',
+  mark: 'isOrphan' | 'isStray',
+): HoverStep {
+  const { state, effects } = drop(step, (card) => isMeant(card) && card[other] === true);
+  if (!state.pinned.some((card) => isMeant(card) && !card[mark])) return { state, effects };
+  const pinned = state.pinned.map((card) => (isMeant(card) ? { ...card, [mark]: true } : card));
+  return { state: { ...state, pinned }, effects };
+}
+
+/** Closes pinned cards. */
+function drop(step: HoverStep, isMeant: (card: PinnedCard) => boolean): HoverStep {
+  const { state, effects } = step;
+  const gone = state.pinned.filter(isMeant);
+  if (gone.length === 0) return step;
+  const kept = gone.some(({ token }) => token === state.near) ? forget(state) : state;
+  return {
+    state: { ...kept, pinned: state.pinned.filter((card) => !gone.includes(card)) },
+    effects: [...effects, ...gone.map(({ token }) => ({ type: 'close', token }) as const)],
+  };
+}
+
+function raise({ state, effects }: HoverStep, token: CardId): HoverStep {
+  return { state: { ...state, near: token }, effects: [...effects, { type: 'raise', token }] };
+}
+
+/** Escape means no pinned card any more. */
+function forget(state: HoverState): HoverState {
+  if (state.near === undefined) return state;
+  const { near: _, ...rest } = state;
+  return rest;
 }
 
 function stopResting(state: HoverState): HoverStep {
