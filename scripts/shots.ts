@@ -4,9 +4,9 @@
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright';
+import type { Frame, Page } from 'playwright';
 import { launchChromium } from './browser/launch-chromium';
-import { restOn, waitForCard, waitUntil } from './browser/read-page';
+import { readFrame, restOn, waitForCard, waitUntil } from './browser/read-page';
 import { serve, serveFolder } from './browser/serve';
 import { buildExtension } from './steps/build-extension';
 import { ensureChromium } from './steps/ensure-browsers';
@@ -63,6 +63,7 @@ try {
     );
     await shoot(mode, 'marks', `${site.origin}/sample/article.html`);
     await shoot(mode, 'card', `${site.origin}/sample/article.html`, openCard);
+    await shoot(mode, 'pinned', `${site.origin}/sample/article.html`, pinCards);
   }
   console.log(`${count} pictures in .output/shots`);
 } finally {
@@ -94,6 +95,32 @@ async function openDetails(page: Page): Promise<void> {
   for (const details of await page.locator('details').all()) {
     await details.evaluate((element) => element.setAttribute('open', ''));
   }
+}
+
+/** Two pinned cards: one moved to a corner and made smaller, one where it was opened. */
+async function pinCards(page: Page): Promise<void> {
+  const first = await pinCard(page, NAME);
+  const move = first.getByRole('button', { name: 'Move this card' });
+  for (let step = 0; step < 20; step += 1) await move.press('Shift+ArrowDown');
+  for (let step = 0; step < 20; step += 1) await move.press('Shift+ArrowLeft');
+  await first.getByRole('button', { name: 'Resize this card' }).press('Shift+ArrowUp');
+  if ((page.viewportSize()?.width ?? 0) > NARROW.width) await pinCard(page, 'Sergei Shoigu');
+  await page.waitForTimeout(SETTLE_MS);
+}
+
+async function pinCard(page: Page, name: string): Promise<Frame> {
+  const point = await restOn(page, name);
+  await page.mouse.click(point.x, point.y);
+  let card: Frame | undefined;
+  const isThere = await waitUntil(async () => {
+    for (const frame of page.frames()) {
+      const isMeant = frame.url().includes('/card.html') && (await readFrame(frame)).includes(name);
+      if (isMeant && (await frame.locator('.handle').count()) > 0) card = frame;
+    }
+    return card !== undefined;
+  }, 10_000);
+  if (!isThere || !card) throw new Error(`the card of ${name} was not pinned`);
+  return card;
 }
 
 async function openCard(page: Page): Promise<void> {

@@ -3,7 +3,7 @@
  * `show` carries a token; whatever belongs to an older one is dropped.
  */
 import type { Choices } from '../../src/core/choices';
-import type { FromCard, ToCard } from '../../src/messages/card-port';
+import type { CardDrag, FromCard, ToCard } from '../../src/messages/card-port';
 import type { CardLoader } from '../../src/ui/card/load-card';
 import type { CardState } from '../../src/ui/card/card-state';
 
@@ -21,6 +21,8 @@ export interface CardSession {
   close(): void;
   /** The reader answered: the card stays when its mark goes. */
   hold(): void;
+  /** The reader moves or resizes the card. */
+  drag(drag: CardDrag): void;
   retry(): void;
   /** The content has this height now, in CSS pixels. */
   resized(height: number): void;
@@ -92,6 +94,7 @@ export function createCardSession(options: {
     },
     close: () => send({ type: 'close' }),
     hold: () => send({ type: 'hold' }),
+    drag: (drag) => send({ type: 'drag', ...drag }),
     retry: load,
     resized(height) {
       if (picture.state.status === 'blank') return;

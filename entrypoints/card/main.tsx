@@ -2,7 +2,9 @@ import { render } from 'preact';
 import { dateLocaleOf } from '../../src/core/choices';
 import type { FromCard, ToCard } from '../../src/messages/card-port';
 import { createScreenCaller } from '../../src/platform/runtime';
+import { readZoom } from '../../src/platform/tabs';
 import { Card } from '../../src/ui/card/Card';
+import type { HandleEvents } from '../../src/ui/card/Handles';
 import type { MarkAnswers } from '../../src/ui/card/WhyMarked';
 import { createCardLoader } from '../../src/ui/card/load-card';
 import { why } from '../../src/ui/why-strings';
@@ -29,6 +31,10 @@ async function start(root: HTMLElement): Promise<void> {
     },
     onTakeBack: (id) => calls.takeBack({ id }),
   };
+  const handles: HandleEvents = {
+    readZoom,
+    onDrag: (what, step) => session.drag({ what, ...step }),
+  };
   let token = 0;
 
   const draw = ({ token: drawn, state, isPinned, dateLanguage }: CardPicture) => {
@@ -44,6 +50,7 @@ async function start(root: HTMLElement): Promise<void> {
         onClose={() => session.close()}
         onRetry={() => session.retry()}
         answers={answers}
+        handles={handles}
       />,
       root,
     );

@@ -159,7 +159,7 @@ export function createCard(options: {
       box.setPinned(isPinned);
       frame.post({ type: 'pin', isPinned });
     },
-    raise: box.raise,
+    raise: () => box.raise(),
     focus() {
       if (opened) opened = { ...opened, hasFocus: true };
       takeFocus();

@@ -32,6 +32,7 @@ import { createReader } from './reader';
 import { chooseStep, scrollToMention } from './steps';
 import { countFound } from './summary';
 import { watchAddress } from './watch-address';
+import { watchLook } from './watch-look';
 import { watchChanges } from './watch-changes';
 
 const CUT_NOTICE = 'This page is very long: only a part of it was read.';
@@ -227,6 +228,18 @@ export function startPageLife(options: {
       card.moved();
       lastVisited = undefined;
       void again();
+    },
+  });
+  watchLook({
+    window,
+    signal,
+    onTheme: () => {
+      marks.paintAnew();
+      loop.wake();
+    },
+    onSize: () => {
+      marks.chooseAnew();
+      loop.wake();
     },
   });
   signal.addEventListener('abort', () => painter.destroy());

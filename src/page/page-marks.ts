@@ -18,6 +18,10 @@ export interface PageMarks {
   drop(blockId: number): void;
   /** Paints one block that waits for it; false where none does. */
   paintNext(): boolean;
+  /** The window changed: which marks are painted is to be chosen anew. */
+  chooseAnew(): void;
+  /** The page's colours changed: every block waits to be painted with others. */
+  paintAnew(): void;
   /** The mentions of blocks whose marks are made. */
   readonly index: Pick<MarkIndex, 'get' | 'at' | 'size'>;
   /** All mentions in document order. */
@@ -147,6 +151,13 @@ export function createPageMarks(options: {
         onFirst(first);
       }
       return true;
+    },
+    chooseAnew() {
+      isChosen = false;
+    },
+    paintAnew() {
+      // Wrapped text has colours that follow the page's by themselves, or the reader's.
+      if (!painter.isInDom) for (const id of placed) toPaint.add(id);
     },
     index,
     all: () => text.all().flatMap(({ mentions }) => mentions),

@@ -55,3 +55,8 @@ export function onCommand(listener: (command: string, tabId: number) => void): v
 export function onTabClosed(listener: (tabId: number) => void): void {
   browser.tabs.onRemoved.addListener(listener);
 }
+
+/** How much the tab in front is zoomed; 1 is not at all. */
+export function readZoom(): Promise<number> {
+  return browser.tabs.getZoom();
+}

@@ -1,9 +1,11 @@
 import { card, kicker } from '../strings';
 import { CardBody } from './CardBody';
 import type { CardState } from './card-state';
+import { CardBar, Handle, type HandleEvents } from './Handles';
 import type { MarkAnswers } from './WhyMarked';
 
-/** The card in its frame on a page: the body, and the buttons that pin and close it. Escape is the container's. */
+/** The card in its frame on a page: the body, the buttons that pin and close it, and the handles of a pinned one. Escape is the
+ * container's. */
 export function Card(props: {
   readonly state: CardState;
   readonly isPinned: boolean;
@@ -12,11 +14,14 @@ export function Card(props: {
   readonly onClose: () => void;
   readonly onRetry: () => void;
   readonly answers?: MarkAnswers;
+  /** The same object each time. */
+  readonly handles?: HandleEvents;
 }) {
   const { state, isPinned, locale, onPin, onClose, onRetry, answers } = props;
+  const handles = isPinned ? props.handles : undefined;
   return (
-    <main class="card">
-      <div class="card-bar">
+    <main class={`card${handles ? ' pinned' : ''}`}>
+      <CardBar handles={handles}>
         <p class="kicker">{state.status === 'ready' && kicker(state.view.header)}</p>
         <button
           type="button"
@@ -37,7 +42,7 @@ export function Card(props: {
         >
           <CloseIcon />
         </button>
-      </div>
+      </CardBar>
       <CardBody
         state={state}
         locale={locale}
@@ -45,6 +50,7 @@ export function Card(props: {
         hasKicker={false}
         answers={answers}
       />
+      {handles && <Handle what="size" events={handles} />}
     </main>
   );
 }

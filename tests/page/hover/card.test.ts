@@ -178,7 +178,7 @@ test('stepping opens card after card with the focus inside, and gives it back', 
   id('field').focus();
   await tab.stepMention({ direction: 'next' }, null);
   await until('the focus is in it', () => sent('focus').length === 1);
-  expect(sent('show').at(-1)).toMatchObject({ ref: 'p/anna', isPinned: true });
+  expect(sent('show').at(-1)).toMatchObject({ ref: 'p/anna', isPinned: false });
   await tab.stepMention({ direction: 'next' }, null);
   await until('the next is shown', () => sent('show').at(-1)?.['ref'] === 'p/port');
   await tab.stepMention({ direction: 'previous' }, null);
@@ -200,10 +200,37 @@ test('where the page refuses the frame the side panel shows the card', async () 
 
 test('a mention that goes takes its card along', async () => {
   const place = await open();
-  await userEvent.click(id('anna'));
+  await userEvent.hover(id('anna'));
   await until('it is open', isOpen);
   place.replaceChildren();
   expect(await until('it is closed', () => !isOpen())).toBe(true);
+});
+
+test('a pinned card stays when its mention goes', async () => {
+  const place = await open();
+  await userEvent.click(id('anna'));
+  await until('it is open', isOpen);
+  place.replaceChildren();
+  await wait(2 * DEFAULT_CHOICES.dwellMs);
+  expect(isOpen()).toBe(true);
+});
+
+test('another name opens a card of its own beside a pinned one, and a frame is used again', async () => {
+  await open();
+  const frames = () => sent('greeting').length;
+  await userEvent.click(id('anna'));
+  await until('it is open', isOpen);
+  await userEvent.hover(id('link'));
+  await until('the other is filled', () => sent('show').at(-1)?.['ref'] === 'p/summit');
+  expect(frames()).toBe(2);
+  await wait(2 * DEFAULT_CHOICES.dwellMs);
+  await away();
+  await until('the other is closed', () => sent('hide').length === 1);
+  expect(isOpen()).toBe(true);
+  await userEvent.hover(id('link'));
+  await until('it is filled anew', () => sent('show').length === 3);
+  expect(frames()).toBe(2);
+  expect(document.querySelectorAll('html > div')).toHaveLength(1);
 });
 
 test('in a modal dialog the card is inside the dialog', async () => {

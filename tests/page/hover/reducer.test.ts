@@ -62,7 +62,9 @@ function words(effects: readonly HoverEffect[]): string[] {
         return `prefetch ${effect.mention}`;
       case 'setPinned':
         return `${effect.isPinned ? 'pin' : 'unpin'} ${effect.token}`;
-      default:
+      case 'raise':
+      case 'focus':
+      case 'close':
         return `${effect.type} ${effect.token}`;
     }
   });
