@@ -245,11 +245,13 @@ export function startPageLife(options: {
   signal.addEventListener('abort', () => painter.destroy());
 
   // Names are told apart by the page's day.
-  void readDate().then(() => {
+  const begin = async () => {
+    await readDate();
     if (signal.aborted) return;
     reader.readAll(document.body, viewportOf(window));
     loop.wake();
-  });
+  };
+  void begin();
 
   return {
     summarise: () => {

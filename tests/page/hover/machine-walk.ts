@@ -5,6 +5,7 @@ import {
   NO_HOVER,
 } from '../../../src/page/hover/machine';
 import { reduceHover } from '../../../src/page/hover/reducer';
+// oxlint-disable-next-line import/default -- Vite gives the text of any file under this name
 import drawing from '../../../src/page/hover/machine.ts?raw';
 
 /** Mentions that the walk points at. */
