@@ -3,7 +3,7 @@ import type { SearchHit } from './describe';
 
 /** A fact as text to put into one's own: statement, date, who says it, document, and the pack it was found in. */
 export function citationOf(
-  hit: SearchHit,
+  hit: Pick<SearchHit, 'title' | 'date' | 'said' | 'source' | 'sourceUrl'>,
   { locale, pack }: { readonly locale: string; readonly pack: string },
 ): string {
   const date = hit.date === null ? [] : [formatEdtf(hit.date, { locale })];

@@ -101,7 +101,7 @@ function markPage(index: SearchIndex, packId: Id, page: readonly Ref[]): Uint8Ar
 }
 
 /** Do the query's `pack:` parts let this pack through? */
-function isChosen({ parts }: Query, { id, title }: SearchedPack): boolean {
+export function isChosen({ parts }: Query, { id, title }: SearchedPack): boolean {
   return parts.every((part) => {
     if (part.type !== 'field' || part.field !== 'pack') return true;
     const have = new Set([...splitWords(title), ...splitWords(id)].map(({ folded }) => folded));
