@@ -42,7 +42,8 @@ export async function readCardMaterial(db: PackDb, ref: Ref): Promise<CardMateri
   });
 }
 
-async function getAll<Part extends { generation: Generation }>(
+/** The records of these ids in one table, in their order; what is not there is left out. */
+export async function getAll<Part extends { generation: Generation }>(
   table: Table<Part, [Generation, Id]>,
   generation: Generation,
   ids: readonly Id[],
@@ -57,7 +58,8 @@ function eventIdsOf(facts: readonly Fact[], event: PackEvent | undefined): Id[] 
   return ids;
 }
 
-function actorIdsOf(
+/** Every actor that facts, events and an actor name. */
+export function actorIdsOf(
   facts: readonly Fact[],
   events: readonly PackEvent[],
   actor: Actor | undefined,
@@ -91,7 +93,8 @@ function passageIdsOf(facts: readonly Fact[], actor: Actor | undefined): Id[] {
   ];
 }
 
-function toPackInfo(install: InstallRow): PackInfo {
+/** What is said of a pack, without what only the store needs. */
+export function toPackInfo(install: InstallRow): PackInfo {
   const { id, version, title, maintainer, licence, coverage, modified } = install;
   return { id, version, title, maintainer, licence, coverage, modified };
 }
