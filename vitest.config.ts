@@ -30,6 +30,8 @@ export default defineConfig({
             'preact/jsx-runtime',
             'valibot',
             '@edtf-ts/core',
+            '@tanstack/virtual-core',
+            'd3-force',
             'react',
             'react-dom/client',
           ],
