@@ -3,6 +3,8 @@ import { sectionOf } from '../../src/core/library-address';
 import { createScreenCaller } from '../../src/platform/runtime';
 import { LibraryShell } from '../../src/ui/library/LibraryShell';
 import '../../src/ui/tokens.css';
+import '../../src/ui/card/card.css';
+import '../../src/ui/popup/popup.css';
 import '../../src/ui/settings/settings.css';
 import '../../src/ui/library/library.css';
 import '../../src/ui/highlights/highlights.css';
@@ -13,7 +15,7 @@ const root = document.getElementById('library');
 const calls = createScreenCaller();
 
 if (root) {
-  const route = watchRoute(window, { view: 'settings' }, (visit) => {
+  watchRoute(window, { view: 'actors' }, (visit) => {
     const { address, signal } = visit;
     VIEWS[address.view]?.({
       ...visit,
@@ -21,7 +23,7 @@ if (root) {
       draw(screen, title) {
         if (signal.aborted) return;
         render(<LibraryShell section={sectionOf(address)}>{screen}</LibraryShell>, root);
-        route.drawn(title);
+        visit.drawn(title);
       },
     });
   });

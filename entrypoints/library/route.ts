@@ -24,10 +24,7 @@ export interface Visit {
   readonly onAddress: (listener: (address: LibraryAddress) => void) => void;
   /** Leads there. `replace`: without a step back to what is left, such as between two letters of a search. */
   readonly go: (address: LibraryAddress, how?: 'push' | 'replace') => void;
-}
-
-export interface Route {
-  /** The view has drawn: its title, and whatever has to wait for a drawing. */
+  /** To be called after each drawing, with the view's title: title, focus and scroll place follow it. */
   readonly drawn: (title: string) => void;
 }
 
@@ -36,13 +33,15 @@ export function watchRoute(
   window: Window,
   first: LibraryAddress,
   onVisit: (visit: Visit) => void,
-): Route {
+): void {
   const { document, history, location } = window;
   const scrolls = createScrolls(window);
   let shown: string | undefined;
   let leaving = new AbortController();
   let listener: (address: LibraryAddress) => void = () => {};
   let isHeadingWaiting = false;
+  /** The heading that was given the focus last. */
+  let focused: HTMLElement | undefined;
 
   const look = () => {
     const address = readLibraryAddress(location.hash) ?? first;
@@ -69,24 +68,25 @@ export function watchRoute(
         else history.replaceState(history.state, '', hash);
         look();
       },
+      drawn,
     });
+  };
+  const drawn = (title: string) => {
+    document.title = `${title} · Backstory`;
+    const heading = document.querySelector('h1');
+    // A view that waited is drawn anew when it has what it waited for, with another heading.
+    const isLost = focused?.isConnected === false && document.activeElement === document.body;
+    if ((isHeadingWaiting || isLost) && heading) {
+      isHeadingWaiting = false;
+      focused = heading;
+      heading.tabIndex = -1;
+      heading.focus({ preventScroll: true });
+    }
+    scrolls.restore();
   };
   history.scrollRestoration = 'manual';
   window.addEventListener('popstate', look);
   look();
-
-  return {
-    drawn(title) {
-      document.title = `${title} · Backstory`;
-      const heading = document.querySelector('h1');
-      if (isHeadingWaiting && heading) {
-        isHeadingWaiting = false;
-        heading.tabIndex = -1;
-        heading.focus({ preventScroll: true });
-      }
-      scrolls.restore();
-    },
-  };
 }
 
 /** Where each step of the session's history was scrolled to, also over a reload. */

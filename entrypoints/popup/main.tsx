@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { libraryAddress } from '../../src/core/library-address';
 import type { Ref } from '../../src/core/pack/refs';
 import { requestHost } from '../../src/platform/permissions';
 import { createScreenCaller, openExtensionPage } from '../../src/platform/runtime';
@@ -9,7 +10,6 @@ import { Popup, type PopupActions, type PopupState } from '../../src/ui/popup/Po
 import '../../src/ui/tokens.css';
 import '../../src/ui/card/card.css';
 import '../../src/ui/popup/popup.css';
-import { popupAddress } from './popup-address';
 import { startPopup } from './popup-session';
 
 const calls = createScreenCaller();
@@ -22,7 +22,8 @@ startPopup({
   requestHost,
   openSettings: () => void openExtensionPage('/library.html#/settings').then(() => window.close()),
   openWelcome: () => void openExtensionPage('/welcome.html').then(() => window.close()),
-  openTab: (address) => void openExtensionPage(popupAddress(address)).then(() => window.close()),
+  openLibrary: (address) =>
+    void openExtensionPage(`/library.html${libraryAddress(address)}`).then(() => window.close()),
   recent: { load: loadRecent, save: saveRecent },
   copyText: (text) => navigator.clipboard.writeText(text),
   locales: navigator.languages,

@@ -2,6 +2,7 @@
  * What the popup knows and does: the state behind the screen, changed by answers of the background and the page
  * and by the reader. Everything is asked for at once; what has not come yet is not shown.
  */
+import type { LibraryAddress } from '../../src/core/library-address';
 import { fromRef, type Ref } from '../../src/core/pack/refs';
 import { citationOf } from '../../src/core/search/citation';
 import type { SearchHit } from '../../src/core/search/describe';
@@ -30,8 +31,8 @@ export interface PopupParts {
   readonly requestHost: (url: string) => Promise<boolean>;
   readonly openWelcome: () => void;
   readonly openSettings: () => void;
-  /** Opens facts in a tab of their own, with the query they were found by. */
-  readonly openTab: (address: { query: string; ref: Ref }) => void;
+  /** Opens a place of the library in a tab. */
+  readonly openLibrary: (address: LibraryAddress) => void;
   readonly recent: {
     readonly load: () => Promise<RecentSearches>;
     readonly save: (recent: RecentSearches) => Promise<void>;
@@ -195,8 +196,10 @@ export function startPopup(parts: PopupParts): PopupActions {
       actions.onOpen(hit.open);
     },
     onOpenTab(hit) {
-      if (hit.open !== null) parts.openTab({ query: state.answer.query, ref: hit.open });
+      void changeRecent((recent) => withSearch(recent, state.answer.query));
+      parts.openLibrary({ view: hit.kind, ref: hit.ref });
     },
+    onOpenLibrary: parts.openLibrary,
     onCopy(hit) {
       void copy(hit);
     },

@@ -24,6 +24,8 @@ export const search = {
   saidBy: 'says',
   about: 'about',
   show: 'Show the facts',
+  inLibrary: 'Open in the library',
+  library: 'Library',
   onThisPage: 'On this page',
   copy: 'Copy with citation',
   copied: 'Copied.',

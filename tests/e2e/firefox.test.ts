@@ -83,6 +83,20 @@ describe.runIf(firefoxForTests())('in Firefox', () => {
     ).toBe(true);
   });
 
+  test('the library lists facts, walks them by the keyboard, and goes back', async () => {
+    const library = await run().openScreen('library.html#/facts');
+    await library.waitForSelector('.table-body .row-link');
+    await library.focus('.table-body [role="row"]');
+    await library.keyboard.press('ArrowDown');
+    const chosen = await library.$eval('[role="row"]:focus .row-link', (link) => link.textContent);
+    await library.keyboard.press('Enter');
+    await library.waitForSelector('.details');
+    expect(await library.$eval('h1', (title) => title.textContent)).toBe(chosen);
+    await library.evaluate(() => history.back());
+    await library.waitForSelector('.table-body .row-link');
+    expect(await library.$eval('h1', (title) => title.textContent)).toBe('Facts');
+  });
+
   test('switching the site off takes the marks away at once, and on again brings them back', async () => {
     const page = await openArticle();
     const popup = await run().openScreen(`popup.html?tab=${await run().tabIdOf(page)}`);

@@ -38,6 +38,7 @@ const ACTIONS: PopupActions = {
   onOpenSettings: ignore,
   onChoose: ignore,
   onOpenTab: ignore,
+  onOpenLibrary: ignore,
   onCopy: ignore,
   onClearRecent: ignore,
   onKeepRecent: ignore,

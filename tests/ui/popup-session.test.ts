@@ -79,7 +79,7 @@ async function start(
     requestHost: async () => true,
     openWelcome: () => asked.push('welcome'),
     openSettings: () => {},
-    openTab: (address) => asked.push(`tab ${JSON.stringify(address)}`),
+    openLibrary: (address) => asked.push(`library ${JSON.stringify(address)}`),
     recent: {
       load: async () => recent,
       save: async (next) => {
@@ -216,7 +216,7 @@ describe('the popup’s search', () => {
     expect(now()?.notice).toBe('Copied.');
     actions.onQuery('quay');
     actions.onOpenTab(fact);
-    expect(asked).toContain('tab {"query":"quay","ref":"ferries/The-quay-opened-"}');
+    expect(asked).toContain('library {"view":"fact","ref":"ferries/The-quay-opened-"}');
   });
 
   it('begins with the search that its address names, and leaves the page alone', async () => {

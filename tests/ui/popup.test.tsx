@@ -67,6 +67,7 @@ const ACTIONS: PopupActions = {
   onOpenSettings: () => events.push('settings'),
   onChoose: ({ title }) => log('choose')(title),
   onOpenTab: ({ title }) => log('tab')(title),
+  onOpenLibrary: ({ view }) => log('library')(view),
   onCopy: ({ title }) => log('copy')(title),
   onClearRecent: log('clear recent'),
   onKeepRecent: log('keep recent'),
@@ -308,7 +309,12 @@ describe('the search box', () => {
     await settle();
     const buttons = [...root.querySelectorAll<HTMLElement>('.hit-actions button')];
     for (const button of buttons) button.click();
-    expect(events).toEqual(['choose It sank.', 'reveal ferries/brandt', 'copy It sank.']);
+    expect(events).toEqual([
+      'choose It sank.',
+      'tab It sank.',
+      'reveal ferries/brandt',
+      'copy It sank.',
+    ]);
     find(root, 'input').focus();
     await userEvent.keyboard('{Control>}{Enter}{/Control}');
     expect(events.at(-1)).toBe('tab It sank.');

@@ -7,7 +7,7 @@ import type { HitHandlers } from './SearchBox';
 export function HitActions(
   props: { readonly hit: SearchHit; readonly onPage: ReadonlySet<Ref> } & HitHandlers,
 ) {
-  const { hit, onPage, onChoose, onReveal, onCopy } = props;
+  const { hit, onPage, onChoose, onOpenTab, onReveal, onCopy } = props;
   const { open } = hit;
   const named = [hit.ref, open].find((ref): ref is Ref => ref !== null && onPage.has(ref));
   return (
@@ -17,6 +17,9 @@ export function HitActions(
           {search.show}
         </button>
       )}
+      <button type="button" class="plain" onClick={() => onOpenTab(hit)}>
+        {search.inLibrary}
+      </button>
       {named !== undefined && (
         <button type="button" class="plain" onClick={() => onReveal(named)}>
           {search.onThisPage}

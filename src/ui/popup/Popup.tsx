@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { LibraryAddress } from '../../core/library-address';
 import type { Ref } from '../../core/pack/refs';
 import type { SearchHit } from '../../core/search/describe';
 import type { SearchHead } from '../../core/search/head';
@@ -44,6 +45,7 @@ export interface PopupActions extends SiteActions {
   /** An answer was chosen: its facts in place, and the search is kept among the recent ones. */
   readonly onChoose: (hit: SearchHit) => void;
   readonly onOpenTab: (hit: SearchHit) => void;
+  readonly onOpenLibrary: (address: LibraryAddress) => void;
   readonly onCopy: (hit: SearchHit) => void;
   readonly onClearRecent: () => void;
   readonly onKeepRecent: (isKept: boolean) => void;
@@ -177,7 +179,7 @@ function OpenedFacts(props: {
 function PopupFooter(props: {
   readonly store: StoreView | null;
   readonly locale: string;
-  readonly actions: Pick<PopupActions, 'onOpenWelcome' | 'onOpenSettings'>;
+  readonly actions: Pick<PopupActions, 'onOpenWelcome' | 'onOpenSettings' | 'onOpenLibrary'>;
 }) {
   const { store, locale, actions } = props;
   return (
@@ -200,6 +202,14 @@ function PopupFooter(props: {
           </p>
         ))}
       <p>
+        <button
+          type="button"
+          class="link"
+          onClick={() => actions.onOpenLibrary({ view: 'actors' })}
+        >
+          {search.library}
+        </button>
+        {' · '}
         <button type="button" class="link" onClick={() => actions.onOpenSettings()}>
           {places.settings}
         </button>

@@ -24,7 +24,7 @@ export interface SearchAnswer {
 export interface HitHandlers {
   readonly onQuery: (query: string) => void;
   readonly onChoose: (hit: SearchHit) => void;
-  /** Ctrl+Enter: the facts in a tab of their own. */
+  /** Ctrl+Enter: its page in the library. */
   readonly onOpenTab: (hit: SearchHit) => void;
   readonly onReveal: (ref: Ref) => void;
   readonly onCopy: (hit: SearchHit) => void;
@@ -32,7 +32,7 @@ export interface HitHandlers {
 }
 
 /**
- * A search box that answers as one types: arrow keys walk the answers, Enter opens one, Ctrl+Enter in a tab, Escape
+ * A search box that answers as one types: arrow keys walk the answers, Enter opens one, Ctrl+Enter in the library, Escape
  * empties the box (WAI-ARIA combobox with a list). The caret never leaves the box.
  */
 export function SearchBox(
