@@ -1,5 +1,5 @@
 /**
- * `npm run shots`: pictures of marks, card, popup and settings, each in light and dark, at 320 px, in forced colours and
+ * `npm run shots`: pictures of marks, card, popup, settings and library, each in light and dark, at 320 and 800 px, in forced colours and
  * right to left, for somebody to look at. They go to .output/shots, which is not kept.
  */
 import { mkdirSync, rmSync } from 'node:fs';
@@ -16,22 +16,34 @@ const FOLDER = join(OUTPUT, 'shots');
 const NAME = 'Ri Hi-yong';
 /** Marks and fades are there by then. */
 const SETTLE_MS = 900;
+/** The narrowest that pages must be read at (WCAG 1.4.10), and half of a usual screen; pixels. */
+const [NARROW, HALF] = [320, 800];
 const WIDE = { width: 1280, height: 800 };
-const NARROW = { width: 320, height: 640 };
 /** As wide as browsers let a popup be. */
 const POPUP = { width: 380, height: 600 };
+
+/** Views of the library, by the names of their pictures. */
+const LIBRARY = [
+  ['library-actors', '#/actors'],
+  ['library-actor', '#/actors/russia-north-korea/shoigu'],
+  ['library-facts', '#/facts'],
+  ['library-fact', '#/facts/russia-north-korea/f01'],
+  ['library-source', '#/sources/russia-north-korea/blog-tag-page'],
+] as const;
 
 interface Mode {
   readonly name: string;
   readonly media: Parameters<Page['emulateMedia']>[0];
-  readonly isNarrow?: boolean;
+  /** Pixels; where it is not said, as wide as a screen or a popup is. */
+  readonly width?: number;
   readonly isRightToLeft?: boolean;
 }
 
 const MODES: readonly Mode[] = [
   { name: 'light', media: { colorScheme: 'light', forcedColors: 'none' } },
   { name: 'dark', media: { colorScheme: 'dark', forcedColors: 'none' } },
-  { name: 'narrow', media: { colorScheme: 'light', forcedColors: 'none' }, isNarrow: true },
+  { name: 'narrow', media: { colorScheme: 'light', forcedColors: 'none' }, width: NARROW },
+  { name: 'half', media: { colorScheme: 'light', forcedColors: 'none' }, width: HALF },
   { name: 'forced', media: { colorScheme: 'dark', forcedColors: 'active' } },
   { name: 'rtl', media: { colorScheme: 'light', forcedColors: 'none' }, isRightToLeft: true },
 ];
@@ -54,6 +66,9 @@ try {
   const tab = await tabIdOf(article.url());
   for (const mode of MODES) {
     await shoot(mode, 'settings', `chrome-extension://${extensionId}/library.html#/settings`);
+    for (const [view, hash] of LIBRARY) {
+      await shoot(mode, view, `chrome-extension://${extensionId}/library.html${hash}`);
+    }
     await shoot(mode, 'welcome', `chrome-extension://${extensionId}/welcome.html`);
     await shoot(
       mode,
@@ -79,7 +94,9 @@ async function shoot(
 ): Promise<void> {
   const page = await browser.context.newPage();
   await page.emulateMedia(mode.media);
-  await page.setViewportSize(mode.isNarrow ? NARROW : view === 'popup' ? POPUP : WIDE);
+  await page.setViewportSize(
+    mode.width ? { width: mode.width, height: 640 } : view === 'popup' ? POPUP : WIDE,
+  );
   await page.goto(url);
   if (mode.isRightToLeft) await page.evaluate(() => (document.documentElement.dir = 'rtl'));
   await page.bringToFront();
@@ -104,7 +121,7 @@ async function pinCards(page: Page): Promise<void> {
   for (let step = 0; step < 20; step += 1) await move.press('Shift+ArrowDown');
   for (let step = 0; step < 20; step += 1) await move.press('Shift+ArrowLeft');
   await first.getByRole('button', { name: 'Resize this card' }).press('Shift+ArrowUp');
-  if ((page.viewportSize()?.width ?? 0) > NARROW.width) await pinCard(page, 'Sergei Shoigu');
+  if ((page.viewportSize()?.width ?? 0) > NARROW) await pinCard(page, 'Sergei Shoigu');
   await page.waitForTimeout(SETTLE_MS);
 }
 
