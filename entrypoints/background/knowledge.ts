@@ -3,7 +3,7 @@
  * rebuilt from the store whenever the worker wakes. A failure is not kept: the next question tries again.
  */
 import type { CardMaterial } from '../../src/core/facts/material';
-import { toRef, type Ref } from '../../src/core/pack/refs';
+import { fromRef, toRef, type Ref } from '../../src/core/pack/refs';
 import type { SearchReply, SearchRequest, StoreState } from '../../src/messages/calls';
 import { openLexicon, type Lexicon } from '../../src/core/mentions/lexicon/open';
 import type { SearchHead } from '../../src/core/search/head';
@@ -12,10 +12,13 @@ import { search, type SearchedPack } from '../../src/core/search/search';
 import type { PackStore } from '../../src/store/pack-store';
 
 export interface Knowledge {
-  /** The names to look for. Rejects, with a sentence for the reader, where there are none to be had. */
-  readLexicon(): Promise<Lexicon>;
-  search(request: SearchRequest): Promise<SearchReply>;
-  readSearchHeads(): Promise<readonly SearchHead[]>;
+  /**
+   * The names to look for, without those of packs that are left out; the same object for the same packs. Rejects,
+   * with a sentence for the reader, where there are none to be had.
+   */
+  readLexicon(leftOut: readonly string[]): Promise<Lexicon>;
+  search(request: SearchRequest, leftOut: readonly string[]): Promise<SearchReply>;
+  readSearchHeads(leftOut: readonly string[]): Promise<readonly SearchHead[]>;
   /** The names of these; what no pack has is left out. */
   readNames(refs: readonly Ref[]): Promise<ReadonlyArray<{ ref: Ref; name: string }>>;
   /** Everything shown of one actor or event; null where no installed pack has it. */
@@ -41,10 +44,20 @@ export function createKnowledge(store: PackStore, bundled: Bundled): Knowledge {
       isStarting = false;
     }
   });
-  const lexicon = kept(async () => {
-    await start();
-    return openLexicon(await store.readLexicon());
-  });
+  /** By the packs that are left out: as many as pages asked for since the background woke. */
+  const lexicons = new Map<string, () => Promise<Lexicon>>();
+  const readLexicon = (leftOut: readonly string[]): Promise<Lexicon> => {
+    const ids = leftOut.toSorted();
+    const key = ids.join('\n');
+    const read =
+      lexicons.get(key) ??
+      kept(async () => {
+        await start();
+        return openLexicon(await store.readLexicon(ids));
+      });
+    lexicons.set(key, read);
+    return read();
+  };
   let indexing: number | undefined;
   const packs = kept(async (): Promise<SearchedPack[]> => {
     await start();
@@ -67,17 +80,22 @@ export function createKnowledge(store: PackStore, bundled: Bundled): Knowledge {
   }
 
   return {
-    readLexicon: lexicon,
-    search: async ({ query: typed, limit, locales, page }) => {
+    readLexicon,
+    search: async ({ query: typed, limit, locales, page }, leftOut) => {
       await startAgainWhereEmpty();
-      const { query, answers, nearest } = search(await packs(), typed, { limit, locales, page });
+      const searched = (await packs()).filter(({ id }) => !leftOut.includes(id));
+      const { query, answers, nearest } = search(searched, typed, { limit, locales, page });
       const hits = await store.readHits(query, answers);
       const names = await store.readNames(nearest.map(({ packId, id }) => toRef(packId, id)));
       return { hits, parts: query.parts, nearest: names };
     },
-    readSearchHeads: async () => {
+    readSearchHeads: async (leftOut) => {
       await startAgainWhereEmpty();
-      return await store.readSearchHeads();
+      const heads = await store.readSearchHeads();
+      return heads.filter(({ linked, newest }) => {
+        const [first] = [...linked, ...newest];
+        return first === undefined || !leftOut.includes(fromRef(first.open).packId);
+      });
     },
     readNames: async (refs) => {
       await startAgainWhereEmpty();

@@ -15,12 +15,8 @@ export function answerLookUps(knowledge: Knowledge): void {
   onAddressBar({
     suggest: async (query) => {
       const locales = [...navigator.languages];
-      const { hits } = await knowledge.search({
-        query,
-        limit: MOST_SUGGESTIONS,
-        locales,
-        page: [],
-      });
+      const asked = { query, limit: MOST_SUGGESTIONS, locales, page: [] };
+      const { hits } = await knowledge.search(asked, []);
       return hits.map(({ title, date }) => ({
         content: title,
         description:

@@ -2,23 +2,11 @@
 import type { Override } from '../../src/core/mentions/link/overrides';
 import type { RuleOut } from '../../src/core/mentions/marked-why';
 import type { createSettingsStorage } from '../../src/platform/settings-storage';
-import { createTabCaller, listTabs } from '../../src/platform/tabs';
+import { refreshPages } from '../../src/platform/tabs';
 import { withNotThis, withoutNotThis } from '../../src/settings/not-these';
 
 /** Makes the functions that keep and take back what the reader ruled out. */
 export function createNotThese(storage: ReturnType<typeof createSettingsStorage>) {
-  async function refreshPages(): Promise<void> {
-    const tabs = await listTabs();
-    await Promise.all(
-      tabs.map(({ id }) =>
-        // A tab without marks has nobody to answer.
-        createTabCaller(id)
-          .refreshMarks()
-          .catch(() => undefined),
-      ),
-    );
-  }
-
   return {
     /** The same array until something changes. */
     list: async (): Promise<readonly Override[]> => (await storage.read()).notThese,

@@ -27,7 +27,8 @@ export function createPageHandlers(parts: {
     choosePageDate: (clues) => choosePageDate(clues) ?? null,
     async annotate(update) {
       try {
-        return pages.update(await knowledge.readLexicon(), update, await notThese.list());
+        const leftOut = await reach.readLeftOut(update.address?.url);
+        return pages.update(await knowledge.readLexicon(leftOut), update, await notThese.list());
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
         return { status: 'not-ready', reason };

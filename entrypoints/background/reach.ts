@@ -10,8 +10,15 @@ import {
   grantedOrigins,
 } from '../../src/platform/permissions';
 import type { createSettingsStorage } from '../../src/platform/settings-storage';
-import { createTabCaller, listTabs, setBadge, type Tab } from '../../src/platform/tabs';
+import {
+  createTabCaller,
+  listTabs,
+  refreshPages,
+  setBadge,
+  type Tab,
+} from '../../src/platform/tabs';
 import { allChoices, type ChosenOnly } from '../../src/settings/choices';
+import { leftOutAt, withLeftOut } from '../../src/settings/packs-in-use';
 import {
   hostOf,
   isOnAt,
@@ -109,19 +116,36 @@ export function createReach(storage: ReturnType<typeof createSettingsStorage>) {
         ),
       );
     },
+    /** The packs that are not used at this address. */
+    async readLeftOut(url: string | undefined): Promise<readonly string[]> {
+      return url === undefined ? [] : leftOutAt((await storage.read()).leftOut, placesOf(url));
+    },
+    /** Leaves packs out at a place; null: nothing is said of it any more. Every open page follows. */
+    async setLeftOut(place: string, ids: readonly string[] | null): Promise<void> {
+      await storage.change((before) => ({
+        ...before,
+        leftOut: withLeftOut(before.leftOut, place, ids),
+      }));
+      await refreshPages();
+    },
     async setSiteOn(place: string, shouldRun: boolean | null): Promise<void> {
       const settings = await storage.change((before) =>
         shouldRun === null ? withoutSite(before, place) : withSite(before, place, shouldRun),
       );
       await apply(settings, ({ url }) => placesOf(url).includes(place));
     },
-    async importSites(sites: Settings['sites']): Promise<{ count: number }> {
+    async importSites({
+      sites,
+      leftOut,
+    }: Pick<Settings, 'sites' | 'leftOut'>): Promise<{ count: number }> {
       const settings = await storage.change((before) => ({
         ...before,
         sites: { ...before.sites, ...sites },
+        leftOut: { ...before.leftOut, ...leftOut },
       }));
       await apply(settings, () => true);
-      return { count: Object.keys(sites).length };
+      await refreshPages();
+      return { count: new Set([...Object.keys(sites), ...Object.keys(leftOut)]).size };
     },
     async runOnce(tabId: number): Promise<void> {
       if (await isTurnedOnOnce(tabId)) return;

@@ -25,8 +25,9 @@ export function createScreenHandlers(parts: {
     claimCard: ({ key }) => cardKeys.claim(key),
     readCard: ({ ref }) => knowledge.readCard(ref),
     readNames: ({ refs }) => knowledge.readNames(refs),
-    search: (request) => knowledge.search(request),
-    readSearchHeads: () => knowledge.readSearchHeads(),
+    search: async (request) => knowledge.search(request, await reach.readLeftOut(request.pageUrl)),
+    readSearchHeads: async ({ pageUrl }) =>
+      knowledge.readSearchHeads(await reach.readLeftOut(pageUrl)),
     readStoreState: () => knowledge.readState(),
     readSettings: async () => {
       const { run, ...rest } = await settings.read();
@@ -35,7 +36,8 @@ export function createScreenHandlers(parts: {
     setRunMode: ({ run }) => reach.setRunMode(run),
     readTabState: ({ url }) => reach.readTabState(url),
     setSiteOn: ({ place, isOn }) => reach.setSiteOn(place, isOn),
-    importSites: ({ sites }) => reach.importSites(sites),
+    setLeftOut: ({ place, packs }) => reach.setLeftOut(place, packs),
+    importSites: (list) => reach.importSites(list),
     choose: (chosen) => reach.choose((choices) => ({ ...choices, ...chosen })),
     resetChoice: ({ name }) => reach.choose((choices) => withoutChoice(choices, name)),
     ruleOut: (said) => notThese.ruleOut(said),

@@ -2,17 +2,23 @@
 import { dateLocaleOf, type Choices } from '../../src/core/choices';
 import type { SettingsView } from '../../src/messages/calls';
 import { allChoices } from '../../src/settings/choices';
+import { leftOutAt } from '../../src/settings/packs-in-use';
+import { placesOf } from '../../src/settings/settings';
 import { readSitesFile, writeSitesFile } from '../../src/settings/sites-file';
 import { settings as strings } from '../../src/ui/settings-strings';
 import { MarkPreview } from '../../src/ui/settings/MarkPreview';
 import { SettingsPage } from '../../src/ui/settings/SettingsPage';
-import type { SettingsActions } from '../../src/ui/settings/settings-view';
+import type { SettingsActions, SettingsState } from '../../src/ui/settings/settings-view';
 import { paintPreview } from './preview';
 import type { LibraryView } from './views';
+
+/** A first start takes a moment to install the bundled pack. */
+const STORE_ASKED_EVERY_MS = 400;
 
 /** Shows the settings until the signal is aborted, and again when the reader comes back to the tab. */
 export function startSettings({ calls, signal, draw }: LibraryView): void {
   let settings: SettingsView | undefined;
+  let packs: SettingsState['packs'] = null;
   let notice: string | null = null;
   /** The same function for the same choices: another one paints the preview anew. */
   let preview: { readonly key: string; readonly paint: (place: HTMLElement) => () => void } = {
@@ -33,6 +39,8 @@ export function startSettings({ calls, signal, draw }: LibraryView): void {
           choices,
           chosen: new Set(Object.keys(settings.choices) as Array<keyof Choices>),
           sites: settings.sites,
+          packs,
+          leftOut: settings.leftOut,
           notThese: settings.notThese,
           notice,
         }}
@@ -43,10 +51,22 @@ export function startSettings({ calls, signal, draw }: LibraryView): void {
       strings.title,
     );
   };
+  /** All else can be chosen while the packs cannot be read. */
+  const readPacks = async () => {
+    const store = await calls.readStoreState().catch(() => undefined);
+    if (signal.aborted) return;
+    if (store?.status === 'installing') {
+      setTimeout(() => void readPacks(), STORE_ASKED_EVERY_MS);
+      return;
+    }
+    packs = store?.status === 'ready' ? store.packs : [];
+    show();
+  };
   const read = async () => {
     try {
       settings = await calls.readSettings();
       show();
+      void readPacks();
     } catch {
       if (signal.aborted || settings) return;
       draw(
@@ -69,9 +89,13 @@ export function startSettings({ calls, signal, draw }: LibraryView): void {
     }
     await read();
   };
+  const addPlace = (place: string) => {
+    const packsLeftOut = leftOutAt(settings?.leftOut ?? {}, placesOf(`https://${place}`));
+    return change(calls.setLeftOut({ place, packs: packsLeftOut }));
+  };
   const importFile = async (file: File) => {
-    const sites = readSitesFile(await file.text().catch(() => ''));
-    if (sites) return change(calls.importSites({ sites }), ({ count }) => strings.imported(count));
+    const lists = readSitesFile(await file.text().catch(() => ''));
+    if (lists) return change(calls.importSites(lists), ({ count }) => strings.imported(count));
     notice = strings.notASitesFile;
     show();
   };
@@ -79,7 +103,10 @@ export function startSettings({ calls, signal, draw }: LibraryView): void {
     onChoose: (choice) => void change(calls.choose(choice)),
     onReset: (name) => void change(calls.resetChoice({ name })),
     onSwitch: (place, isOn) => void change(calls.setSiteOn({ place, isOn })),
-    onExport: () => save(strings.exportName, writeSitesFile(settings?.sites ?? {})),
+    onLeaveOut: (place, ids) => void change(calls.setLeftOut({ place, packs: ids })),
+    onAddPlace: (place) => void addPlace(place),
+    onExport: () =>
+      save(strings.exportName, writeSitesFile(settings ?? { sites: {}, leftOut: {} })),
     onImport: (file) => void importFile(file),
     onTakeBack: (id) => void change(calls.takeBack({ id })),
   };

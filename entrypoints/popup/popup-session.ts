@@ -51,6 +51,7 @@ export interface PopupParts {
 export function startPopup(parts: PopupParts): PopupActions {
   const { calls, loader, readActiveTab, createTabCaller, requestHost, wait } = parts;
   let tab: Tab | null = null;
+  let tabRead: Promise<unknown> = Promise.resolve();
   let queries = 0;
   let pageRounds = 0;
   let stopLoading = () => {};
@@ -108,13 +109,19 @@ export function startPopup(parts: PopupParts): PopupActions {
     };
   };
   const readTab = async () => {
-    tab = await readActiveTab();
+    tabRead = readActiveTab().then((active) => (tab = active));
+    await tabRead;
     if (tab === null) return;
     const { id, url } = tab;
     update({ tab: await calls.readTabState({ tabId: id, url }) });
     await readPage(id);
   };
-  const readHeads = async () => update({ heads: await calls.readSearchHeads().catch(() => []) });
+  /** Only packs that are used on the page are searched. */
+  const ofPage = () => (tab ? { pageUrl: tab.url } : {});
+  const readHeads = async () => {
+    await tabRead.catch(() => null);
+    update({ heads: await calls.readSearchHeads(ofPage()).catch(() => []) });
+  };
   const readRecent = async () => update({ recent: await parts.recent.load().catch(() => null) });
   const changeRecent = async (change: (recent: RecentSearches) => RecentSearches) => {
     try {
@@ -132,10 +139,9 @@ export function startPopup(parts: PopupParts): PopupActions {
     };
     try {
       const { locales } = parts;
-      tell({
-        ...(await calls.search({ query, limit: MOST_HITS, locales, page })),
-        hasFailed: false,
-      });
+      if (tab === null) await tabRead.catch(() => null);
+      const asked = { query, limit: MOST_HITS, locales, page, ...ofPage() };
+      tell({ ...(await calls.search(asked)), hasFailed: false });
     } catch {
       tell({ hits: null, parts: [], nearest: [], hasFailed: true });
     }

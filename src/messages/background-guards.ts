@@ -67,6 +67,7 @@ const why = v.object({
   reading: v.exactOptional(v.picklist(['government', 'place', 'unknown'])),
   address,
 });
+const packIds = v.pipe(v.array(shortText), v.maxLength(1_000));
 const nothing = v.nullish(v.unknown());
 
 const update = v.pipe(
@@ -129,16 +130,23 @@ export const screenGuards: Guards<ScreenCalls> = {
       limit: v.pipe(v.number(), v.minValue(1), v.maxValue(200)),
       locales: v.pipe(v.array(shortText), v.maxLength(20)),
       page: v.pipe(v.array(ref), v.maxLength(MOST_REFS)),
+      pageUrl: v.exactOptional(v.string()),
     }),
   ),
-  readSearchHeads: fits(nothing),
+  readSearchHeads: fits(v.object({ pageUrl: v.exactOptional(v.string()) })),
   readNames: fits(v.object({ refs: v.pipe(v.array(ref), v.maxLength(MOST_REFS)) })),
   readStoreState: fits(nothing),
   readSettings: fits(nothing),
   setRunMode: fits(v.object({ run: v.picklist(['everywhere', 'chosen', 'clicked']) })),
   readTabState: fits(v.object({ tabId: count, url: v.string() })),
   setSiteOn: fits(v.object({ place, isOn: v.nullable(v.boolean()) })),
-  importSites: fits(v.object({ sites: v.record(place, v.picklist(['on', 'off'])) })),
+  importSites: fits(
+    v.object({
+      sites: v.record(place, v.picklist(['on', 'off'])),
+      leftOut: v.record(place, packIds),
+    }),
+  ),
+  setLeftOut: fits(v.object({ place, packs: v.nullable(packIds) })),
   choose: fits(v.partial(choices)),
   resetChoice: fits(v.object({ name: v.picklist(Object.keys(CHOICE_VALUES)) })),
   ruleOut: fits(

@@ -92,6 +92,8 @@ export interface SettingsView {
   readonly run: RunMode | null;
   /** Places switched on and off; see `Settings.sites`. */
   readonly sites: Readonly<Record<string, 'on' | 'off'>>;
+  /** Packs that are not used at a place; see `Settings.leftOut`. */
+  readonly leftOut: Readonly<Record<string, readonly string[]>>;
   /** Only what was chosen. */
   readonly choices: Partial<Choices>;
   readonly notThese: ReadonlyArray<RuleOut & { readonly id: string; readonly since: string }>;
@@ -135,6 +137,8 @@ export interface SearchRequest {
   readonly locales: readonly string[];
   /** What the page names: first among equals. */
   readonly page: readonly Ref[];
+  /** Its address: only packs that are used there are searched. */
+  readonly pageUrl?: string;
 }
 
 export interface SearchReply {
@@ -154,7 +158,7 @@ export interface ScreenCalls extends HighlightScreenCalls {
   /** As the reader types in the popup. */
   search(params: SearchRequest): SearchReply;
   /** What is shown of the packs before anything is asked: most linked names, newest facts. */
-  readSearchHeads(): readonly SearchHead[];
+  readSearchHeads(params: { pageUrl?: string }): readonly SearchHead[];
   /** The names by which the packs list these; a ref that no pack has is left out. */
   readNames(params: { refs: readonly Ref[] }): ReadonlyArray<{ ref: Ref; name: string }>;
   readStoreState(): StoreState;
@@ -168,7 +172,9 @@ export interface ScreenCalls extends HighlightScreenCalls {
    */
   setSiteOn(params: { place: string; isOn: boolean | null }): void;
   /** Takes over a list of sites: what it says goes before what was said. Answers how many places it names. */
-  importSites(params: { sites: Readonly<Record<string, 'on' | 'off'>> }): { count: number };
+  importSites(params: Pick<SettingsView, 'sites' | 'leftOut'>): { count: number };
+  /** Leaves packs out at a place, in every open tab at once; null: all are used there that are used around it. */
+  setLeftOut(params: { place: string; packs: readonly string[] | null }): void;
   /** A choice of the settings: kept, and in force at once in every open tab. */
   choose(params: Partial<Choices>): void;
   /** Back to the default. */

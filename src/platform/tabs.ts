@@ -60,3 +60,16 @@ export function onTabClosed(listener: (tabId: number) => void): void {
 export function readZoom(): Promise<number> {
   return browser.tabs.getZoom();
 }
+
+/** Lets every open page ask for its mentions again. */
+export async function refreshPages(): Promise<void> {
+  const tabs = await listTabs();
+  await Promise.all(
+    tabs.map(({ id }) =>
+      // A tab without marks has nobody to answer.
+      createTabCaller(id)
+        .refreshMarks()
+        .catch(() => undefined),
+    ),
+  );
+}

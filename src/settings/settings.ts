@@ -1,6 +1,7 @@
 import type { RunMode } from '../core/run-mode';
 import { readChosen, type ChosenOnly } from './choices';
 import { readNotThese, type NotThis } from './not-these';
+import { readLeftOut, type LeftOut } from './packs-in-use';
 
 /**
  * What the reader chose, as pure data. Only what was chosen is kept; defaults are filled in on reading, so that a
@@ -14,6 +15,8 @@ export interface Settings {
    * ("paper.example/sport/") and `EVERYWHERE`. The most particular one decides.
    */
   readonly sites: Readonly<Record<string, 'on' | 'off'>>;
+  /** Packs that are not used at a place, by the same places; the most particular one decides here too. */
+  readonly leftOut: LeftOut;
   readonly choices: ChosenOnly;
   /** Whom the reader said a name does not mean, the first said first. */
   readonly notThese: readonly NotThis[];
@@ -23,7 +26,7 @@ const RUN_MODES: readonly string[] = ['everywhere', 'chosen', 'clicked'] satisfi
 
 /** Reads settings out of storage, whatever stands there: what does not fit is as if it had never been chosen. */
 export function readSettings(stored: unknown): Settings {
-  const { run, sites, notThese, choices } = isObject(stored) ? stored : {};
+  const { run, sites, leftOut, notThese, choices } = isObject(stored) ? stored : {};
   const known = isObject(sites)
     ? Object.entries(sites).filter(
         (entry): entry is [string, 'on' | 'off'] => entry[1] === 'on' || entry[1] === 'off',
@@ -32,6 +35,7 @@ export function readSettings(stored: unknown): Settings {
   return {
     ...(typeof run === 'string' && RUN_MODES.includes(run) && { run: run as RunMode }),
     sites: Object.fromEntries(known),
+    leftOut: readLeftOut(leftOut),
     choices: readChosen(choices),
     notThese: readNotThese(notThese),
   };

@@ -90,7 +90,13 @@ export async function sweep(db: PackDb, lexiconFormat: string): Promise<void> {
   }
   const searches = await db.searches.toCollection().primaryKeys();
   await db.searches.bulkDelete(searches.filter((generation) => !kept.has(generation)));
-  await db.lexicons.where('stamp').notEqual(lexiconStamp(installs, lexiconFormat)).delete();
+  const stamps = await db.lexicons.toCollection().primaryKeys();
+  await db.lexicons.bulkDelete(
+    stamps.filter((stamp) => {
+      const [format, ...generations] = stamp.split('\n');
+      return format !== lexiconFormat || !generations.every((one) => kept.has(one));
+    }),
+  );
 }
 
 /** The names of one installed pack, for compiling. */

@@ -3,6 +3,7 @@
  */
 import type { CardMaterial } from '../core/facts/material';
 import type { Ref } from '../core/pack/refs';
+import type { Id } from '../core/pack/schema';
 import {
   installPack,
   isNewer,
@@ -29,8 +30,8 @@ export interface PackStore {
   install(json: string, options?: InstallOptions): Promise<void>;
   /** Everything shown of one actor or event; null where no installed pack has it. */
   readCard(ref: Ref): Promise<CardMaterial | null>;
-  /** The compiled names of all installed packs, built anew where the kept ones do not fit. */
-  readLexicon(): Promise<ArrayBuffer>;
+  /** The compiled names of all installed packs but these, built anew where the kept ones do not fit. */
+  readLexicon(leftOut?: readonly Id[]): Promise<ArrayBuffer>;
   /** The search index of every installed pack; those that are missing are built first, with progress from 0 to 1. */
   readSearchIndexes(onProgress?: (share: number) => void): Promise<StoredSearch[]>;
   /** What is shown of the packs before anything is asked. */
@@ -82,9 +83,9 @@ export function createPackStore(open: () => Promise<PackDb>, tools: InstallTools
     install: (json, options = {}) =>
       inTurn(() => withDb((db) => installPack(db, json, tools, options))),
     readCard: (ref) => withDb((db) => readCardMaterial(db, ref)),
-    readLexicon: () =>
+    readLexicon: (leftOut = []) =>
       withDb(async (db) => {
-        const installs = await db.installs.toArray();
+        const installs = (await db.installs.toArray()).filter(({ id }) => !leftOut.includes(id));
         const stamp = lexiconStamp(installs, tools.lexiconFormat);
         const kept = await db.lexicons.get(stamp);
         if (kept) return await kept.blob.arrayBuffer();

@@ -202,7 +202,7 @@ export const popup = {
   times: (n: number) => `${n}×`,
   facts: 'Facts',
   factsAbout: (name: string) => `Facts about ${name}`,
-  nothingFound: 'The installed packs know nobody and nothing that this page names.',
+  nothingFound: 'The packs used here know nobody and nothing that this page names.',
   siteSwitch: (host: string) => `Backstory on ${host}`,
   on: 'On',
   off: 'Off',

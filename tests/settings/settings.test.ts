@@ -14,17 +14,17 @@ import {
 
 describe('whatever is stored can be read', () => {
   test.each([
-    [undefined, { sites: {}, choices: {}, notThese: [] }],
-    [null, { sites: {}, choices: {}, notThese: [] }],
-    ['text', { sites: {}, choices: {}, notThese: [] }],
+    [undefined, { sites: {}, choices: {}, notThese: [], leftOut: {} }],
+    [null, { sites: {}, choices: {}, notThese: [], leftOut: {} }],
+    ['text', { sites: {}, choices: {}, notThese: [], leftOut: {} }],
     [
       { run: 'always', sites: 3 },
-      { sites: {}, choices: {}, notThese: [] },
+      { sites: {}, choices: {}, notThese: [], leftOut: {} },
     ],
-    [{ run: 'chosen' }, { run: 'chosen', sites: {}, choices: {}, notThese: [] }],
+    [{ run: 'chosen' }, { run: 'chosen', sites: {}, choices: {}, notThese: [], leftOut: {} }],
     [
       { sites: { 'a.example': 'off', 'b.example': 1 } },
-      { sites: { 'a.example': 'off' }, choices: {}, notThese: [] },
+      { sites: { 'a.example': 'off' }, choices: {}, notThese: [], leftOut: {} },
     ],
   ])('%j', (stored, settings) => {
     expect(readSettings(stored)).toEqual(settings);

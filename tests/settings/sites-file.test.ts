@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readSitesFile, writeSitesFile } from '../../src/settings/sites-file';
 
+const LEFT_OUT = { 'a.example': ['harbour'], 'b.example/sport/': [] } as const;
 const SITES = {
   'b.example/sport/': 'on',
   'a.example': 'off',
@@ -9,12 +10,21 @@ const SITES = {
 } as const;
 
 test('a list that was written is read back', () => {
-  expect(readSitesFile(writeSitesFile(SITES))).toEqual(SITES);
+  const lists = { sites: SITES, leftOut: LEFT_OUT };
+  expect(readSitesFile(writeSitesFile(lists))).toEqual(lists);
+});
+
+test('a list from before packs could be left out is read too', () => {
+  const text = JSON.stringify({ kind: 'backstory-sites', version: 1, sites: SITES });
+  expect(readSitesFile(text)).toEqual({ sites: SITES, leftOut: {} });
 });
 
 test('the same list makes the same file, in whatever order it was made', () => {
   const reversed = Object.fromEntries(Object.entries(SITES).toReversed());
-  expect(writeSitesFile(reversed)).toBe(writeSitesFile(SITES));
+  const leftOut = Object.fromEntries(Object.entries(LEFT_OUT).toReversed());
+  expect(writeSitesFile({ sites: reversed, leftOut })).toBe(
+    writeSitesFile({ sites: SITES, leftOut: LEFT_OUT }),
+  );
 });
 
 describe('what is no such list is not taken, not even by halves', () => {
@@ -28,6 +38,8 @@ describe('what is no such list is not taken, not even by halves', () => {
     ['no sites', file({ sites: undefined })],
     ['a list of texts', file({ sites: ['a.example'] })],
     ['one odd place', file({ sites: { ...SITES, 'https://a.example': 'off' } })],
+    ['one odd list of packs', file({ leftOut: { 'a.example': 'harbour' } })],
+    ['packs left out at an odd place', file({ leftOut: { 'a example': ['harbour'] } })],
     ['one odd state', file({ sites: { ...SITES, 'c.example': 'maybe' } })],
     [
       'too many',

@@ -177,14 +177,18 @@ describe('killed in the middle of an installation', () => {
 });
 
 describe('the lexicon', () => {
+  let compiled = 0;
+  const counting = {
+    compileLexicon: (packs: Parameters<typeof compileLexicon>[0]) => {
+      compiled++;
+      return compileLexicon(packs);
+    },
+  };
+  beforeEach(() => {
+    compiled = 0;
+  });
+
   test('is kept, and compiled anew only where the kept one does not fit', async () => {
-    let compiled = 0;
-    const counting = {
-      compileLexicon: (packs: Parameters<typeof compileLexicon>[0]) => {
-        compiled++;
-        return compileLexicon(packs);
-      },
-    };
     const store = startStore(openDb, counting);
     await store.install(JSON.stringify(makePack()));
     await store.readLexicon();
@@ -194,6 +198,45 @@ describe('the lexicon', () => {
       textOf(await startStore(openDb, { ...counting, lexiconFormat: '2' }).readLexicon()),
     ).toBe('harbour:2');
     expect(compiled).toBe(2);
+  });
+
+  test('of some of the packs is kept over starts, until one of these packs changes', async () => {
+    const install = (change: Partial<Pack>) =>
+      startStore(openDb, counting).install(JSON.stringify(makePack(change)));
+    const readHarbour = async () =>
+      textOf(await startStore(openDb, counting).readLexicon(['other']));
+    const stamps = async () => {
+      const db = await openDb();
+      const keys = await db.lexicons.toCollection().primaryKeys();
+      db.close();
+      return keys.map((key) => key.replaceAll(/#id\d+/gu, ''));
+    };
+    await install({});
+    await install({ id: 'other' });
+    // The lexicon from before the second pack: it fits harbour alone.
+    expect(await readHarbour()).toBe('harbour:2');
+    expect(textOf(await startStore(openDb, counting).readLexicon(['harbour']))).toBe('other:2');
+    expect(compiled).toBe(3);
+    await startStore(openDb, counting).start(toBundled(makePack()));
+    expect((await stamps()).toSorted()).toEqual([
+      '1\nharbour@1.0.0',
+      '1\nharbour@1.0.0\nother@1.0.0',
+      '1\nother@1.0.0',
+    ]);
+    await install({ id: 'other', version: '2.0.0' });
+    expect((await stamps()).toSorted()).toEqual([
+      '1\nharbour@1.0.0',
+      '1\nharbour@1.0.0\nother@2.0.0',
+    ]);
+    expect(await readHarbour()).toBe('harbour:2');
+    expect(compiled).toBe(4);
+    await install({ version: '2.0.0' });
+    expect(await stamps()).toEqual(['1\nharbour@2.0.0\nother@2.0.0']);
+  });
+
+  test('without any pack finds nothing and is no failure', async () => {
+    await startStore().install(JSON.stringify(makePack()));
+    expect(textOf(await startStore().readLexicon(['harbour']))).toBe('');
   });
 
   test('is rebuilt after it was lost', async () => {

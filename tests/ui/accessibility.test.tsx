@@ -94,6 +94,11 @@ const SETTINGS = (
       choices: DEFAULT_CHOICES,
       chosen: new Set(['density']),
       sites: { 'news.example': 'off' },
+      packs: [
+        { id: 'harbour', title: 'The harbour' },
+        { id: 'league', title: 'The league' },
+      ],
+      leftOut: { 'news.example': ['league'] },
       notThese: [
         {
           id: '1',
@@ -111,6 +116,8 @@ const SETTINGS = (
       onChoose: ignore,
       onReset: ignore,
       onSwitch: ignore,
+      onLeaveOut: ignore,
+      onAddPlace: ignore,
       onExport: ignore,
       onImport: ignore,
       onTakeBack: ignore,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type PopupParts, startPopup } from '../../entrypoints/popup/popup-session';
 import type { SearchHit } from '../../src/core/search/describe';
 import type { PageSummary, SearchReply, TabState } from '../../src/messages/calls';
+import type { Tab } from '../../src/platform/tabs';
 import type { RecentSearches } from '../../src/settings/recent-searches';
 import type { PopupState } from '../../src/ui/popup/Popup';
 import { makeAnswer, makeHit } from './search-fixture';
@@ -46,10 +47,17 @@ async function start(
       readSearchHeads: async () => [],
       readNames: async () => [],
       readStoreState: async () => ({ status: 'ready', packs: [] }),
-      readSettings: async () => ({ run: 'everywhere', sites: {}, choices: {}, notThese: [] }),
+      readSettings: async () => ({
+        run: 'everywhere',
+        sites: {},
+        leftOut: {},
+        choices: {},
+        notThese: [],
+      }),
       setRunMode: note('setRunMode', undefined),
       readTabState: async () => TAB,
       setSiteOn: note('setSiteOn', undefined),
+      setLeftOut: async () => {},
       importSites: async () => ({ count: 0 }),
       choose: note('choose', undefined),
       resetChoice: note('resetChoice', undefined),
@@ -111,6 +119,33 @@ describe('the popup over a page', () => {
     const { states, now } = await start();
     expect(states[0]).toMatchObject({ tab: null, page: null, store: null });
     expect(now()).toMatchObject({ tab: TAB, page: PAGE, store: { status: 'ready' } });
+  });
+
+  it('asks for packs that are used on the page, however late the tab is known', async () => {
+    let tell: (tab: Tab) => void = () => {};
+    const asked: unknown[] = [];
+    const { actions } = await start({
+      readActiveTab: () => new Promise((resolve) => (tell = resolve)),
+      calls: {
+        search: async ({ query, pageUrl }) => {
+          asked.push([query, pageUrl]);
+          return found([]);
+        },
+        readSearchHeads: async ({ pageUrl }) => {
+          asked.push(['heads', pageUrl]);
+          return [];
+        },
+      },
+    });
+    actions.onQuery('ferry');
+    await turns();
+    expect(asked).toEqual([]);
+    tell({ id: 7, url: 'https://news.example/a' });
+    await turns();
+    expect(asked).toEqual([
+      ['heads', 'https://news.example/a'],
+      ['ferry', 'https://news.example/a'],
+    ]);
   });
 
   it('does not call a page silent that answers late', async () => {

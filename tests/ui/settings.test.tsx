@@ -19,6 +19,8 @@ function open(change: Partial<SettingsState> = {}): HTMLElement {
         choices: DEFAULT_CHOICES,
         chosen: new Set(),
         sites: {},
+        packs: [{ id: 'harbour', title: 'The harbour' }],
+        leftOut: {},
         notThese: [],
         notice: null,
         ...change,
@@ -27,6 +29,8 @@ function open(change: Partial<SettingsState> = {}): HTMLElement {
         onChoose: (choice) => log(`choose ${JSON.stringify(choice)}`),
         onReset: (name) => log(`reset ${name}`),
         onSwitch: (place, isOn) => log(`switch ${place} ${isOn}`),
+        onLeaveOut: (place, ids) => log(`leave out ${place} ${JSON.stringify(ids)}`),
+        onAddPlace: (place) => log(`add ${place}`),
         onExport: () => log('export'),
         onImport: ({ name }) => log(`import ${name}`),
         onTakeBack: (id) => log(`take back ${id}`),
@@ -125,4 +129,71 @@ it('what was ruled out is listed, the last first, and undone', () => {
 
 it('says what was done', () => {
   expect(find(open({ notice: 'Two places.' }), '[role="status"]').innerText).toBe('Two places.');
+});
+
+describe('packs in use', () => {
+  const PACKS = [
+    { id: 'harbour', title: 'The harbour' },
+    { id: 'league', title: 'The league' },
+  ];
+  const section = (root: HTMLElement) => find(root, 'section[aria-labelledby="packs-in-use"]');
+  const group = (root: HTMLElement, place: string) => {
+    const all = [...section(root).querySelectorAll('fieldset')];
+    const found = all.find((one) => one.querySelector('legend')?.textContent === place);
+    if (!found) throw new Error(`no group ${place}`);
+    return found;
+  };
+  const boxes = (root: HTMLElement, place: string) => [
+    ...group(root, place).querySelectorAll('input'),
+  ];
+
+  it('is one line where there is nothing to choose, and nothing while the packs are not known', () => {
+    expect(section(open()).children).toHaveLength(2);
+    expect(section(open({ packs: null })).children).toHaveLength(1);
+  });
+
+  it('are ticked everywhere and for each place, and taken back one by one', async () => {
+    const root = open({ packs: PACKS, leftOut: { 'a.example': ['league'] } });
+    expect(boxes(root, 'Everywhere').map(({ checked }) => checked)).toEqual([true, true]);
+    expect(boxes(root, 'a.example').map(({ checked }) => checked)).toEqual([true, false]);
+    expect(group(root, 'Everywhere').querySelector('button')).toBeNull();
+    await userEvent.click(boxes(root, 'a.example')[1] as HTMLElement);
+    await userEvent.click(boxes(root, 'Everywhere')[0] as HTMLElement);
+    await userEvent.click(button(root, 'Back to the default: a.example'));
+    expect(events).toEqual([
+      'leave out a.example []',
+      'leave out * ["harbour"]',
+      'leave out a.example null',
+    ]);
+  });
+
+  it('stay as they were chosen for a place when only one pack is left', () => {
+    const root = open({ leftOut: { 'a.example': ['harbour'] } });
+    expect(boxes(root, 'a.example').map(({ checked }) => checked)).toEqual([false]);
+  });
+
+  it.each(['', 'two words', 'a.example/x', '/sport/', 'https://'])(
+    'are chosen for places only, not for “%s”',
+    async (text) => {
+      const root = open({ packs: PACKS });
+      const place = find(root, '.add-place input');
+      if (text) await userEvent.type(place, text);
+      await userEvent.click(find(root, '.add-place button'));
+      await settle();
+      expect(find(root, '.add-place [role="alert"]').textContent).toContain('That is no site.');
+      expect(events).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['A.example', 'a.example'],
+    ['localhost:8080', 'localhost:8080'],
+    ['https://A.example/Sport/', 'a.example/Sport/'],
+    ['новини.example', 'xn--b1amarcd.example'],
+  ])('are chosen for a place as addresses write it: %s', async (text, place) => {
+    const root = open({ packs: PACKS });
+    await userEvent.fill(find(root, '.add-place input'), text);
+    await userEvent.click(find(root, '.add-place button'));
+    expect(events).toEqual([`add ${place}`]);
+  });
 });

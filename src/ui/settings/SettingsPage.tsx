@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import { packsInUse } from '../packs-in-use-strings';
 import { settings } from '../settings-strings';
 import { ChoiceField } from './ChoiceField';
 import { NotTheseList } from './NotTheseList';
+import { PacksInUse } from './PacksInUse';
 import type { SettingsActions, SettingsState } from './settings-view';
 import { SiteList } from './SiteList';
 
@@ -37,7 +39,11 @@ export function SettingsPage(props: {
       </section>
       <section aria-labelledby="sites">
         <h2 id="sites">{settings.sitesTitle}</h2>
-        <SiteList sites={state.sites} actions={actions} />
+        <SiteList sites={state.sites} leftOut={state.leftOut} actions={actions} />
+      </section>
+      <section aria-labelledby="packs-in-use">
+        <h2 id="packs-in-use">{packsInUse.title}</h2>
+        <PacksInUse state={state} actions={actions} />
       </section>
       <section aria-labelledby="not-these">
         <h2 id="not-these">{settings.notTheseTitle}</h2>

@@ -1,17 +1,15 @@
 import { useRef } from 'preact/hooks';
 import { Run } from '../Run';
 import { settings } from '../settings-strings';
-import type { SettingsActions, SettingsState } from './settings-view';
-
-/** Stands in the list for all sites. */
-const EVERYWHERE = '*';
+import { nameOfPlace, type SettingsActions, type SettingsState } from './settings-view';
 
 /** What was switched on and off, with a switch each, and the list as a file. */
 export function SiteList(props: {
   readonly sites: SettingsState['sites'];
+  readonly leftOut: SettingsState['leftOut'];
   readonly actions: Pick<SettingsActions, 'onSwitch' | 'onExport' | 'onImport'>;
 }) {
-  const { sites, actions } = props;
+  const { sites, leftOut, actions } = props;
   const file = useRef<HTMLInputElement>(null);
   const places = Object.keys(sites).toSorted();
   return (
@@ -35,7 +33,7 @@ export function SiteList(props: {
         <button
           type="button"
           class="plain"
-          disabled={places.length === 0}
+          disabled={places.length === 0 && Object.keys(leftOut).length === 0}
           onClick={() => actions.onExport()}
         >
           {settings.exportSites}
@@ -67,7 +65,7 @@ function SiteRow(props: {
   readonly onSwitch: SettingsActions['onSwitch'];
 }) {
   const { place, isOn, onSwitch } = props;
-  const name = place === EVERYWHERE ? settings.everywhere : place;
+  const name = nameOfPlace(place);
   return (
     <li>
       <span class="row-name">
