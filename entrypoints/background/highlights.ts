@@ -14,7 +14,6 @@ const PART = 1_000;
 /** Where the count of highlights that came back is kept until the reader was told. */
 export interface RestoredNotice {
   read(): Promise<number>;
-  add(count: number): Promise<void>;
   forget(): Promise<void>;
 }
 
@@ -36,11 +35,7 @@ export function createHighlightKeeper(parts: {
   const { store, restored, life, tellChanged } = parts;
   let changes = 0;
 
-  async function start(): Promise<void> {
-    const { restored: count } = await store.start();
-    if (count > 0) await restored.add(count);
-  }
-  start().catch((error: unknown) => console.error('Backstory cannot open the highlights:', error));
+  store.start().catch((error: unknown) => console.error('Backstory cannot open the highlights:', error));
 
   async function change(ids: readonly string[], work: () => Promise<void>): Promise<void> {
     // Before and after: what is read in between belongs to neither state.

@@ -64,8 +64,13 @@ export default defineBackground(() => {
       open: openHighlightDb,
       area: createJournalArea(),
       now: () => Date.now(),
+      onRestored: (count) => {
+        addRestored(count).catch((error: unknown) => {
+          console.error('Backstory cannot keep what it has to tell:', error);
+        });
+      },
     }),
-    restored: { read: readRestored, add: addRestored, forget: forgetRestored },
+    restored: { read: readRestored, forget: forgetRestored },
     life: crypto.randomUUID(),
     tellChanged: (ids) => announce({ highlightsChanged: { ids } }),
   });

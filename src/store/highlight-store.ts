@@ -4,6 +4,7 @@
  *
  *   save ─▶ journal (row, and that it is open) ─▶ database (strict) ─▶ acknowledged
  *   start ─▶ database missing, empty, broken or short? ─▶ made anew from the journal
+ *   read  ─▶ database cannot be used, the disk being full? ─▶ out of the journal
  *
  * A save that fails is not acknowledged; where it had reached the journal it is there again after the next start,
  * for what a reader wrote is rather kept without need than lost. Changes are made one after the other.
@@ -14,6 +15,7 @@ import type { Highlight } from '../core/highlights/schema';
 import { summariseProblems } from '../core/json/problems';
 import type { HighlightDb, HighlightRow } from './highlight-db';
 import { createJournal, type JournalArea, type JournalIndex } from './highlight-journal';
+import { rowsInDb, rowsInMemory, type KeptRows } from './kept-rows';
 import { mend } from './mend-highlights';
 import { isBroken } from './open-highlight-db';
 import { REMEDY, StoreError, toStoreError } from './store-error';
@@ -33,11 +35,8 @@ export interface DeletedHighlight {
 }
 
 export interface HighlightStore {
-  /**
-   * Opens the store, makes good what was lost and drops what was deleted long ago. Resolves to how many highlights
-   * the database had lost, to be told once.
-   */
-  start(): Promise<{ readonly restored: number }>;
+  /** Opens the store, makes good what was lost and drops what was deleted long ago. */
+  start(): Promise<void>;
   /**
    * Keeps new highlights, and changed ones in the place of the old. Resolves once all are in both places; a long list
    * is kept in parts, of which those before a failure stay.
@@ -74,6 +73,8 @@ export interface HighlightStoreTools {
   readonly area: JournalArea;
   /** Milliseconds since 1970 UTC. */
   readonly now: () => number;
+  /** So many highlights that the database had lost are back; at the start or whenever it was opened afresh. */
+  readonly onRestored: (count: number) => void;
   /** How long one call may take. */
   readonly deadlineMs?: number;
 }
@@ -81,7 +82,6 @@ export interface HighlightStoreTools {
 interface Opened {
   readonly db: HighlightDb;
   index: JournalIndex;
-  readonly restored: number;
 }
 
 /** Makes the store. Every method rejects with a `StoreError` whose message tells the reader what to do. */
@@ -89,6 +89,7 @@ export function createHighlightStore({
   open,
   area,
   now,
+  onRestored,
   deadlineMs = DEADLINE_MS,
 }: HighlightStoreTools): HighlightStore {
   const journal = createJournal(area);
@@ -97,7 +98,14 @@ export function createHighlightStore({
 
   async function openAndMend(): Promise<Opened> {
     const db = await open();
-    return { db, ...(await mend(db, journal)) };
+    try {
+      const { index, restored } = await mend(db, journal);
+      if (restored > 0) onRestored(restored);
+      return { db, index };
+    } catch (error) {
+      db.close({ disableAutoOpen: true });
+      throw error;
+    }
   }
 
   async function use<T>(work: (store: Opened) => Promise<T>, isRetry = false): Promise<T> {
@@ -116,11 +124,35 @@ export function createHighlightStore({
     }
   }
 
-  function inTurn<T>(job: (store: Opened) => Promise<T>): Promise<T> {
-    const next = lastJob.then(() => use(job));
+  function inTurn<T>(job: () => Promise<T>): Promise<T> {
+    const next = lastJob.then(job);
     lastJob = next.catch(() => undefined);
     return next;
   }
+
+  /** Reads in turn, out of the journal where the database cannot be used: on a full disk export must still work. */
+  function look<T>(job: (rows: KeptRows) => Promise<T>): Promise<T> {
+    return inTurn(async () => {
+      try {
+        return await use(({ db }) => job(rowsInDb(db)));
+      } catch (error) {
+        // Without a cause it is a refusal of our own: another window, a newer Backstory.
+        if (!(error instanceof Error) || error.cause === undefined) throw error;
+        const rows = await within(deadlineMs, readWholeJournal()).catch(() => undefined);
+        if (!rows) throw error;
+        return await job(rowsInMemory(rows));
+      }
+    });
+  }
+
+  /** Undefined where the journal does not hold everything. */
+  async function readWholeJournal(): Promise<HighlightRow[] | undefined> {
+    const index = await journal.readIndex();
+    const rows = await journal.readRows();
+    return index && rows.length >= index.total ? rows : undefined;
+  }
+
+  const changeInTurn = (job: (store: Opened) => Promise<void>) => inTurn(() => use(job));
 
   /** Writes rows to both places. Must run in turn. */
   async function write(store: Opened, rows: readonly HighlightRow[]): Promise<void> {
@@ -144,7 +176,7 @@ export function createHighlightStore({
 
   /** Changes the rows of some highlights that are there. */
   function change(ids: readonly string[], to: (row: HighlightRow) => HighlightRow): Promise<void> {
-    return inTurn(async (store) => {
+    return changeInTurn(async (store) => {
       const rows = await store.db.rows.bulkGet([...new Set(ids)]);
       const changed = rows.flatMap((row) => (row ? [to(row)] : []));
       await write(store, changed);
@@ -173,15 +205,11 @@ export function createHighlightStore({
       .toSorted((one, other) => compare(one.created, other.created) || compare(one.id, other.id));
 
   return {
-    start: () =>
-      inTurn(async (store) => {
-        await dropLongDeleted(store);
-        return { restored: store.restored };
-      }),
+    start: () => changeInTurn(dropLongDeleted),
     save(highlights) {
       const problem = findProblem(highlights);
       if (problem !== undefined) return Promise.reject(new StoreError(problem));
-      return inTurn((store) =>
+      return changeInTurn((store) =>
         write(
           store,
           highlights.map((one) => toRow(one, now())),
@@ -199,35 +227,27 @@ export function createHighlightStore({
     remove: (ids) =>
       change(ids, (row) => ({ ...row, deleted: row.deleted ?? now(), written: now() })),
     restore: (ids) => change(ids, ({ deleted: _deleted, ...row }) => ({ ...row, written: now() })),
-    list: () => inTurn(async ({ db }) => read(await db.rows.toArray())),
+    list: () => look(async (kept) => read(await kept.all())),
     listPart: (after, limit) =>
-      inTurn(async ({ db }) => {
-        const rows = await db.rows
-          .where(':id')
-          .above(after ?? '')
-          .limit(limit)
-          .toArray();
+      look(async (kept) => {
+        const rows = await kept.above(after ?? '', limit);
         return {
           highlights: read(rows),
           next: rows.length < limit ? null : (rows.at(-1)?.id ?? null),
         };
       }),
-    read: (id) => inTurn(async ({ db }) => read([await db.rows.get(id)].filter(isThere))[0]),
-    listTags: () =>
-      inTurn(async ({ db }) => (await db.rows.orderBy('highlight.tags').uniqueKeys()).map(String)),
-    listPageKeys: () =>
-      inTurn(async ({ db }) => (await db.rows.orderBy('page').uniqueKeys()).map(String)),
-    listOfPage: (page) =>
-      inTurn(async ({ db }) => read(await db.rows.where('page').equals(keyOf(page)).toArray())),
+    read: (id) => look(async (kept) => read([await kept.get(id)].filter(isThere))[0]),
+    listTags: () => look((kept) => kept.tags()),
+    listPageKeys: () => look((kept) => kept.pageKeys()),
+    listOfPage: (page) => look(async (kept) => read(await kept.ofPage(keyOf(page)))),
     listDeleted: () =>
-      inTurn(async ({ db }) => {
-        const rows = await db.rows.where('deleted').aboveOrEqual(0).toArray();
-        return rows
+      look(async (kept) =>
+        (await kept.deleted())
           .toReversed()
           .flatMap(({ highlight, deleted }) =>
             deleted === undefined ? [] : [{ highlight, deleted }],
-          );
-      }),
+          ),
+      ),
   };
 }
 

@@ -12,11 +12,14 @@ import { makeHighlight, makePage } from '../core/highlights/make-highlight';
 let factory: IDBFactory;
 let entries: Map<string, unknown>;
 let time: number;
+/** How many highlights came back, each time the reader would be told. */
+let told: number[];
 
 beforeEach(() => {
   factory = new IDBFactory();
   entries = new Map();
   time = Date.UTC(2026, 0, 1);
+  told = [];
 });
 
 /** Stands for `storage.local`: keeps copies, as JSON does. */
@@ -46,7 +49,13 @@ const openDb = () => openHighlightDb(options());
 
 /** A store as a newly started browser has it, over what is in the two places. */
 function createStore(changes: Partial<Parameters<typeof createHighlightStore>[0]> = {}) {
-  return createHighlightStore({ open: openDb, area: createArea(), now: () => time++, ...changes });
+  return createHighlightStore({
+    open: openDb,
+    area: createArea(),
+    now: () => time++,
+    onRestored: (count) => told.push(count),
+    ...changes,
+  });
 }
 
 const idOf = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
@@ -243,29 +252,19 @@ describe('a database that was lost between two starts', () => {
       await store.remove([idOf(3)]);
       await lose();
       const next = createStore();
-      const { restored } = await next.start();
-      expect(restored).toBeGreaterThan(0);
+      await next.start();
+      expect(told).toEqual([expect.any(Number)]);
+      expect(told[0]).toBeGreaterThan(0);
       expect((await next.list()).map(({ id }) => id)).toEqual(
         many(20)
           .map(({ id }) => id)
           .filter((id) => id !== idOf(3)),
       );
       expect((await next.listDeleted()).map(({ highlight }) => highlight)).toEqual([make(3)]);
-      expect((await createStore().start()).restored).toBe(0);
+      await createStore().start();
+      expect(told).toHaveLength(1);
     },
   );
-
-  test('is not made anew where the disk is full: nothing is deleted, and the message says so', async () => {
-    await createStore().save(many(3));
-    const full = Object.assign(new Error('aborted'), {
-      inner: new DOMException('', 'QuotaExceededError'),
-    });
-    const open = () => Promise.reject(full);
-    await expect(createStore({ open }).list()).rejects.toMatchObject({
-      message: expect.stringMatching(/^Storage is full/u),
-    });
-    expect(await createStore().list()).toHaveLength(3);
-  });
 
   test('of a newer Backstory is left as it is', async () => {
     const newer = new Dexie('backstory-highlights', options());
@@ -282,7 +281,8 @@ describe('a database that was lost between two starts', () => {
 test('a journal that was lost is written anew from the database', async () => {
   await createStore().save(many(5));
   entries.clear();
-  expect((await createStore().start()).restored).toBe(0);
+  await createStore().start();
+  expect(told).toEqual([]);
   expect(journalIds()).toHaveLength(5);
   factory = new IDBFactory();
   expect(await createStore().list()).toEqual(many(5));
@@ -297,7 +297,94 @@ test('entries of the journal that cannot be read are left where they are, and ha
   factory = new IDBFactory();
   expect((await createStore().list()).map(({ id }) => id)).toEqual([idOf(1), idOf(2)]);
   expect(entries.get('highlight/y')).toBe('nonsense');
-  expect((await createStore().start()).restored).toBe(0);
+  expect(told).toEqual([2]);
+  await createStore().start();
+  expect(told).toEqual([2]);
+});
+
+describe('a full disk', () => {
+  const full = () =>
+    Object.assign(new Error('aborted'), { inner: new DOMException('', 'QuotaExceededError') });
+  const saysFull = { name: 'StoreError', message: expect.stringMatching(/^Storage is full/u) };
+  /** Everything that is read of highlights. */
+  const readAll = async (store: ReturnType<typeof createStore>) => [
+    await store.list(),
+    await store.listPart(null, 3),
+    await store.listPart(idOf(1), 100),
+    await store.read(idOf(1)),
+    await store.listTags(),
+    await store.listPageKeys(),
+    await store.listOfPage(makePage()),
+    await store.listDeleted(),
+  ];
+
+  async function fill(): Promise<void> {
+    const store = createStore();
+    await store.save(many(6));
+    await store.save([make(8, { tags: ['quay', 'b'] })]);
+    await store.remove([idOf(4)]);
+    await store.remove([idOf(2)]);
+  }
+
+  test('that keeps the database from being opened: all is read and nothing deleted, and saving says so', async () => {
+    await fill();
+    const before = await readAll(createStore());
+    const store = createStore({ open: () => Promise.reject(full()) });
+    expect(await readAll(store)).toEqual(before);
+    await expect(store.save([make(7)])).rejects.toMatchObject(saysFull);
+    await expect(store.remove([idOf(0)])).rejects.toMatchObject(saysFull);
+    expect(await readAll(createStore())).toEqual(before);
+  });
+
+  test('that lets only the journal be written: all is read, and what was refused is there once there is room', async () => {
+    await fill();
+    const before = await readAll(createStore());
+    let isFull = false;
+    const open = async () => {
+      const db = await openDb();
+      const transaction = db.transaction.bind(db) as (...args: unknown[]) => Promise<unknown>;
+      db.transaction = (async (mode: 'rw', ...rest: never[]) => {
+        if (isFull) throw full();
+        return await transaction(mode, ...rest);
+      }) as typeof db.transaction;
+      return db;
+    };
+    const store = createStore({ open });
+    await store.start();
+    isFull = true;
+    await expect(store.save([make(7)])).rejects.toMatchObject(saysFull);
+    expect(await store.list()).toHaveLength(6);
+    expect(await store.listDeleted()).toEqual(before.at(-1));
+    isFull = false;
+    expect(await store.list()).toEqual(await createStore().list());
+    expect((await store.read(idOf(7)))?.note).toBe('note 7');
+  });
+
+  test('that lost the database too: all is read out of the journal', async () => {
+    await fill();
+    const before = await readAll(createStore());
+    factory = new IDBFactory();
+    const open = async () => {
+      const db = await openDb();
+      db.rows.hook('creating', () => {
+        throw new DOMException('', 'QuotaExceededError');
+      });
+      return db;
+    };
+    const store = createStore({ open });
+    expect(await readAll(store)).toEqual(before);
+    await expect(store.save([make(7)])).rejects.toMatchObject(saysFull);
+    expect(await readAll(createStore())).toEqual(before);
+  });
+
+  test('without a journal that holds everything says so instead of showing less', async () => {
+    await fill();
+    entries.delete(`highlight/${idOf(1)}`);
+    const store = createStore({ open: () => Promise.reject(full()) });
+    await expect(store.list()).rejects.toMatchObject(saysFull);
+    entries.clear();
+    await expect(store.list()).rejects.toMatchObject(saysFull);
+  });
 });
 
 describe('faults', () => {
@@ -324,7 +411,8 @@ describe('faults', () => {
     });
     const store = createStore({ open: async () => db });
     await expect(store.save([make(1)])).rejects.toMatchObject({ name: 'StoreError' });
-    expect(await createStore().start()).toEqual({ restored: 1 });
+    await createStore().start();
+    expect(told).toEqual([1]);
     expect(await createStore().list()).toEqual([make(1)]);
   });
 
