@@ -278,6 +278,21 @@ describe('a database that was lost between two starts', () => {
   });
 });
 
+test('a database that lost its last changes gets all of them back, the older ones too', async () => {
+  const store = createStore();
+  await store.save(many(3));
+  const before = await databaseRows();
+  await store.save([make(0, { note: 'changed' })]);
+  await store.remove([idOf(1)]);
+  await store.save([make(2, { note: 'changed too' })]);
+  const db = await openDb();
+  await db.rows.bulkPut(before);
+  db.close();
+  const next = createStore();
+  expect((await next.list()).map(({ note }) => note)).toEqual(['changed', 'changed too']);
+  expect(await next.listDeleted()).toHaveLength(1);
+});
+
 test('a journal that was lost is written anew from the database', async () => {
   await createStore().save(many(5));
   entries.clear();
