@@ -35,7 +35,9 @@ export function createHighlightKeeper(parts: {
   const { store, restored, life, tellChanged } = parts;
   let changes = 0;
 
-  store.start().catch((error: unknown) => console.error('Backstory cannot open the highlights:', error));
+  store
+    .start()
+    .catch((error: unknown) => console.error('Backstory cannot open the highlights:', error));
 
   async function change(ids: readonly string[], work: () => Promise<void>): Promise<void> {
     // Before and after: what is read in between belongs to neither state.

@@ -61,7 +61,7 @@ export default defineBackground(() => {
   const announce = createAnnouncer();
   const highlights = createHighlightKeeper({
     store: createHighlightStore({
-      open: openHighlightDb,
+      open: () => openHighlightDb(),
       area: createJournalArea(),
       now: () => Date.now(),
       onRestored: (count) => {

@@ -1,4 +1,5 @@
 import { HighlightDb } from './highlight-db';
+import { openBucket } from './storage-bucket';
 import { errorNames, StoreError } from './store-error';
 import type { DexieOptions } from 'dexie';
 
@@ -7,17 +8,31 @@ const BLOCKED_AFTER_MS = 3_000;
 /** What a database says of itself that is there and cannot be used any more. A full disk is not among it. */
 const BROKEN: ReadonlySet<string> = new Set(['UnknownError', 'InvalidStateError', 'NotFoundError']);
 
+/** Where the database is made when the browser can neither open nor delete it in its first place. */
+const SPARE_BUCKET = 'highlights';
+const openSpareBucket = () => openBucket(SPARE_BUCKET, 'strict');
+
 /**
- * Opens the database, and makes a broken one anew: all that it held is in the journal. Rejects with a `StoreError`
- * where another window keeps it from being opened.
+ * Opens the database, and makes a broken one anew: all that it held is in the journal. One that cannot be deleted
+ * either is left, and made anew in files of its own (`openSpare`; undefined where there are none). Rejects with a
+ * `StoreError` where another window keeps it from being opened.
  */
-export async function openHighlightDb(options: DexieOptions = {}): Promise<HighlightDb> {
+export async function openHighlightDb(
+  options: DexieOptions = {},
+  openSpare: () => Promise<IDBFactory | undefined> = openSpareBucket,
+): Promise<HighlightDb> {
   try {
     return await openOnce(options);
   } catch (error) {
     if (!isBroken(error)) throw error;
+  }
+  try {
     await new HighlightDb(options).delete({ disableAutoOpen: true });
     return await openOnce(options);
+  } catch (error) {
+    const spare = isBroken(error) ? await openSpare() : undefined;
+    if (!spare) throw error;
+    return await openOnce({ IDBKeyRange: options.IDBKeyRange ?? IDBKeyRange, indexedDB: spare });
   }
 }
 

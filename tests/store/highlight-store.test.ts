@@ -278,6 +278,28 @@ describe('a database that was lost between two starts', () => {
   });
 });
 
+test('a database that can neither be opened nor deleted is made anew in a place of its own', async () => {
+  await createStore().save(many(5));
+  const real = factory;
+  const spare = new IDBFactory();
+  const fail = () => {
+    throw new DOMException('Internal error opening backing store', 'UnknownError');
+  };
+  factory = Object.assign(new IDBFactory(), { open: fail, deleteDatabase: fail, databases: fail });
+  const open = () => openHighlightDb(options(), async () => spare);
+  await createStore({ open }).save([make(5)]);
+  expect(told).toEqual([5]);
+  expect(await createStore({ open }).list()).toEqual(many(6));
+  expect(told).toEqual([5]);
+  // Without such a place it is read out of the journal, and saving says that it does not work.
+  const without = createStore({ open: () => openHighlightDb(options(), async () => undefined) });
+  expect(await without.list()).toEqual(many(6));
+  await expect(without.save([make(6)])).rejects.toMatchObject({ name: 'StoreError' });
+  // Back in its first place it has what was saved elsewhere.
+  factory = real;
+  expect(await createStore().list()).toEqual(many(6));
+});
+
 test('a database that lost its last changes gets all of them back, the older ones too', async () => {
   const store = createStore();
   await store.save(many(3));
