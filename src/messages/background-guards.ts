@@ -1,7 +1,7 @@
 /** Guards of what the background is asked: each call's parameters by a schema, with limits (threats R-32). */
 import * as v from 'valibot';
 import { CHOICE_VALUES } from '../core/choices';
-import { LONGEST_JSON_LD } from '../core/time/choose-page-date';
+import { LONGEST_JSON_LD } from '../core/time/page-date';
 import { readEdtf } from '../core/time/edtf';
 import type { PageCalls, ScreenCalls } from './calls';
 import { highlightScreenGuards } from './highlight-guards';
@@ -101,7 +101,7 @@ export const pageGuards: Guards<PageCalls> = {
         v.array(v.pipe(v.string(), v.maxLength(LONGEST_JSON_LD))),
         v.maxLength(MOST_CLUES),
       ),
-      metas: clues,
+      metas: v.pipe(v.array(v.tuple([shortText, shortText])), v.maxLength(MOST_CLUES)),
       times: clues,
       url: shortText,
     }),

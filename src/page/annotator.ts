@@ -13,6 +13,7 @@ import type { PageDate } from '../core/time/page-date';
 import type { PageBlock, PageCalls, PageMarks } from '../messages/calls';
 import type { Caller } from '../messages/wire';
 import type { PageText, PageTextBlock } from './page-text';
+import { randomKey } from './random-key';
 
 /** Text in one message, in UTF-16 units: about 256 KB. */
 export const MAX_BATCH_TEXT = 128 * 1024;
@@ -51,7 +52,7 @@ export function createAnnotator(options: {
   readonly onMentions: (entry: PageTextBlock, mentions: readonly Mention[]) => void;
 }): Annotator {
   const { window, signal, calls, text, describe, onMentions } = options;
-  let page = newPageId();
+  let page = randomKey();
   let waiting = new Set<number>();
   let told = new Set<number>();
   let hasNewOrder = false;
@@ -161,7 +162,7 @@ export function createAnnotator(options: {
       if (told.delete(id)) hasNewOrder = true;
     },
     startPage() {
-      page = newPageId();
+      page = randomKey();
       failures = 0;
       losses = 0;
       window.clearTimeout(retry);
@@ -176,8 +177,4 @@ export function createAnnotator(options: {
       return notice;
     },
   };
-}
-
-function newPageId(): string {
-  return [...crypto.getRandomValues(new Uint32Array(3))].map((part) => part.toString(36)).join('');
 }

@@ -10,13 +10,12 @@
 import type { PageCalls } from '../messages/calls';
 import type { CardGreeting, FromCard, ToCard } from '../messages/card-port';
 import type { Caller } from '../messages/wire';
+import { randomKey } from './random-key';
 
 /** A frame that was loaded and has not answered its greeting after this long is refused by the page. */
 export const READY_WITHIN_MS = 500;
 /** A frame that has not even loaded after this long is refused too. */
 export const LOAD_WITHIN_MS = 5_000;
-/** 128 bits: nobody guesses the key of a card. */
-const KEY_BYTES = 16;
 
 /** Where the card's page is loaded from, and the origin that it has once it is loaded. */
 export interface CardAddress {
@@ -109,12 +108,6 @@ export function createCardFrame(options: {
       element.remove();
     },
   };
-}
-
-function randomKey(): string {
-  // Not randomUUID: pages without TLS do not have it.
-  const bytes = crypto.getRandomValues(new Uint8Array(KEY_BYTES));
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 function isFromCard(data: unknown): data is FromCard {

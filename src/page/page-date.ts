@@ -1,32 +1,10 @@
-import { type DateClues, LONGEST_JSON_LD } from '../core/time/choose-page-date';
+import type { DateClues } from '../core/time/choose-page-date';
+import { LONGEST_JSON_LD } from '../core/time/page-date';
 
-/** Names, properties and itemprops of metas that hold the day of publishing, in lower case. */
-const DATE_METAS = [
-  'article:published_time',
-  'article:published',
-  'og:article:published_time',
-  'og:published_time',
-  'datepublished',
-  'citation_publication_date',
-  'citation_online_date',
-  'parsely-pub-date',
-  'sailthru.date',
-  'cxenseparse:recs:publishtime',
-  'pubdate',
-  'publishdate',
-  'publish-date',
-  'publish_date',
-  'published-date',
-  'published_date',
-  'publication_date',
-  'dcterms.issued',
-  'dcterms.created',
-  'dcterms.date',
-  'dc.date.issued',
-  'dc.date.created',
-  'dc.date',
-  'date',
-];
+/** In the name of every meta that holds a day; which of them is the one of publishing, the background knows. */
+const DATE_META = /date|pub|issued|created/i;
+/** More metas that could be meant are those of a list. */
+const MOST_METAS = 100;
 /** `<time>` elements beyond this are a list of something. */
 const MOST_TIMES = 100;
 const MOST_SCRIPTS = 50;
@@ -42,7 +20,7 @@ const NEAR_HEADLINE =
 export function readDateClues(document: Document, url: string): DateClues {
   return {
     jsonLd: readJsonLd(document),
-    metas: readMetas(document).map(cut),
+    metas: readMetas(document),
     times: readTimes(document).map(cut),
     url: cut(url),
   };
@@ -60,15 +38,15 @@ function readJsonLd(document: Document): string[] {
     .filter((text) => text.length <= LONGEST_JSON_LD);
 }
 
-function readMetas(document: Document): string[] {
-  const found = new Map<string, string>();
-  for (const meta of document.querySelectorAll('meta[content]')) {
-    for (const attribute of ['property', 'name', 'itemprop']) {
-      const name = meta.getAttribute(attribute)?.toLowerCase();
-      if (name && !found.has(name)) found.set(name, meta.getAttribute('content') ?? '');
-    }
-  }
-  return DATE_METAS.map((name) => found.get(name)).filter((content) => content !== undefined);
+function readMetas(document: Document): [name: string, content: string][] {
+  return [...document.querySelectorAll('meta[content]')]
+    .flatMap((meta) =>
+      ['property', 'name', 'itemprop'].flatMap((attribute): [string, string][] => {
+        const name = meta.getAttribute(attribute) ?? '';
+        return DATE_META.test(name) ? [[cut(name), cut(meta.getAttribute('content') ?? '')]] : [];
+      }),
+    )
+    .slice(0, MOST_METAS);
 }
 
 function readTimes(document: Document): string[] {

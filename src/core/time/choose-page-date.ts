@@ -3,21 +3,20 @@
  * metas, `<time>` near the headline, the address. Nothing here knows what day it is today, so a date is only
  * refused where it cannot be one: 31 February, or the day that clocks start from.
  */
-import type { PageDate, PageDateFrom } from './page-date';
+import { datesInMetas } from './date-metas';
+import { LONGEST_JSON_LD, type PageDate, type PageDateFrom } from './page-date';
 
 /** All places on a page that may hold its date, each in the order of the page or best first. */
 export interface DateClues {
   /** The text of each `application/ld+json` script. */
   readonly jsonLd: readonly string[];
-  /** Contents of the metas that name a publishing date. */
-  readonly metas: readonly string[];
+  /** Names and contents of the metas that could hold a date, in the order of the page. */
+  readonly metas: readonly (readonly [name: string, content: string])[];
   /** `datetime` of the page's `<time>` elements, the one nearest to the headline first. */
   readonly times: readonly string[];
   readonly url: string;
 }
 
-/** Longer scripts are not read, in UTF-16 units: a date is never worth parsing megabytes. */
-export const LONGEST_JSON_LD = 1_000_000;
 /** Objects looked at in all scripts together. */
 const MOST_JSON_LD_OBJECTS = 2_000;
 /** Longer texts are prose, not a date. */
@@ -37,7 +36,7 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 export function choosePageDate(clues: DateClues): PageDate | undefined {
   return (
     firstDate(datesInJsonLd(clues.jsonLd), 'json-ld') ??
-    firstDate(clues.metas, 'meta') ??
+    firstDate(datesInMetas(clues.metas), 'meta') ??
     firstDate(clues.times, 'time') ??
     firstDate(datesInUrl(clues.url), 'url')
   );

@@ -8,3 +8,6 @@ export interface PageDate {
   readonly date: Edtf;
   readonly from: PageDateFrom;
 }
+
+/** Longer scripts are not read, in UTF-16 units: a date is never worth parsing megabytes. */
+export const LONGEST_JSON_LD = 1_000_000;

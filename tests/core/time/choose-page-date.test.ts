@@ -103,7 +103,7 @@ describe('JSON-LD', () => {
       `${'['.repeat(5_000)}${article({ '@type': 'Article', ...published })}${']'.repeat(5_000)}`,
     ],
   ])('%s is passed over', (_what, script) => {
-    const clues = { ...NONE, jsonLd: [script], metas: ['2021-05-04'] };
+    const clues = { ...NONE, jsonLd: [script], metas: [['date', '2021-05-04'] as const] };
     expect(choosePageDate(clues)).toEqual({ date: '2021-05-04', from: 'meta' });
   });
 });
@@ -133,9 +133,14 @@ test.each([
 
 test('the best source wins, and the next where it says nothing possible', () => {
   const jsonLd = [article({ '@type': 'Article', datePublished: '2024-06-01' })];
-  const clues = { jsonLd, metas: ['2024-06-02'], times: ['2024-06-03'], url: '/2024/06/04/' };
+  const clues = {
+    jsonLd,
+    metas: [['pubdate', '2024-06-02'] as const],
+    times: ['2024-06-03'],
+    url: '/2024/06/04/',
+  };
   expect(choosePageDate(clues)).toEqual({ date: '2024-06-01', from: 'json-ld' });
   expect(choosePageDate({ ...clues, jsonLd: [] })?.from).toBe('meta');
-  expect(choosePageDate({ ...clues, jsonLd: [], metas: ['soon'] })?.from).toBe('time');
+  expect(choosePageDate({ ...clues, jsonLd: [], metas: [['date', 'soon']] })?.from).toBe('time');
   expect(choosePageDate({ ...clues, jsonLd: [], metas: [], times: [] })?.from).toBe('url');
 });
