@@ -12,6 +12,7 @@ import {
   forgetRestored,
   readRestored,
 } from '../../src/platform/journal-storage';
+import { forgetFrames } from '../../src/platform/frames';
 import { createMenus, onMenuChosen } from '../../src/platform/menus';
 import { forgetPanelRequest } from '../../src/platform/panel';
 import { onPermissionsChanged, requestHost } from '../../src/platform/permissions';
@@ -34,6 +35,7 @@ import { openPackDb } from '../../src/store/open-pack-db';
 import { createPackStore } from '../../src/store/pack-store';
 import { createCardKeys } from './card-keys';
 import { createHighlightKeeper } from './highlights';
+import { createFrames } from './frames';
 import { createKnowledge } from './knowledge';
 import { chooseInMenu } from './menus';
 import { createNotThese } from './not-these';
@@ -75,7 +77,7 @@ export default defineBackground(() => {
     tellChanged: (ids) => announce({ highlightsChanged: { ids } }),
   });
 
-  const toggleMarks = (tabId: number) => createTabCaller(tabId).toggleMarks();
+  const toggleMarks = (tabId: number) => createTabCaller(tabId).toggleMarks(null);
   const menuParts = {
     reach,
     requestHost,
@@ -86,7 +88,14 @@ export default defineBackground(() => {
   const servePages = createServer<PageCalls, Sender>({
     direction: 'page',
     guards: pageGuards,
-    handlers: createPageHandlers({ knowledge, pages, reach, notThese, cardKeys }),
+    handlers: createPageHandlers({
+      knowledge,
+      pages,
+      reach,
+      frames: createFrames(reach),
+      notThese,
+      cardKeys,
+    }),
     isAllowed: ({ tab }) => tab !== undefined,
   });
   const serveScreens = createServer<ScreenCalls, Sender>({
@@ -117,7 +126,10 @@ export default defineBackground(() => {
   });
   onPermissionsChanged(() => void reach.applyEverywhere());
   onStartup(() => void reach.applyEverywhere());
-  onTabClosed((tabId) => void forgetPanelRequest(tabId));
+  onTabClosed((tabId) => {
+    void forgetPanelRequest(tabId);
+    void forgetFrames(tabId);
+  });
   onInstalled((reason) => void settleIn(reason));
 
   async function settleIn(reason: 'install' | 'update' | 'other'): Promise<void> {

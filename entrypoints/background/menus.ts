@@ -8,7 +8,7 @@ export interface MenuParts {
   readonly reach: Pick<Reach, 'readTabState' | 'runOnce' | 'setSiteOn'>;
   /** Must be called straight from a click. */
   readonly requestHost: (url: string) => Promise<boolean>;
-  readonly toggleMarks: (tabId: number) => Promise<void>;
+  readonly toggleMarks: (tabId: number) => Promise<boolean>;
   readonly openSettings: () => Promise<void>;
 }
 
@@ -17,7 +17,7 @@ export async function chooseInMenu(item: MenuItem, tab: Tab, parts: MenuParts): 
   const { reach, requestHost, toggleMarks, openSettings } = parts;
   if (item === 'settings') return openSettings();
   if (item === 'once') return reach.runOnce(tab.id);
-  if (item === 'marks') return toggleMarks(tab.id);
+  if (item === 'marks') return void (await toggleMarks(tab.id));
   const host = hostOf(tab.url);
   if (host === null) return;
   // Granted before, this asks nobody and is true.

@@ -6,6 +6,7 @@ import { openPanel, writePanelRequest } from '../../src/platform/panel';
 import { isOwnPage, type Sender } from '../../src/platform/runtime';
 import { setBadge } from '../../src/platform/tabs';
 import type { CardKeys } from './card-keys';
+import type { Frames } from './frames';
 import type { Knowledge } from './knowledge';
 import type { NotThese } from './not-these';
 import type { Reach } from './reach';
@@ -15,15 +16,20 @@ export function createPageHandlers(parts: {
   readonly knowledge: Knowledge;
   readonly pages: LivePages;
   readonly reach: Reach;
+  readonly frames: Frames;
   readonly notThese: NotThese;
   readonly cardKeys: CardKeys;
 }): Handlers<PageCalls, Sender> {
-  const { knowledge, pages, reach, notThese, cardKeys } = parts;
+  const { knowledge, pages, reach, frames, notThese, cardKeys } = parts;
   return {
-    readPageSettings: async ({ url }, sender) => ({
-      isOn: isOwnPage(sender) || (await reach.isSiteOn(url)),
-      choices: await reach.readChoices(),
-    }),
+    readPageSettings: async ({ url }, sender) => {
+      const choices = await reach.readChoices();
+      const inFrame = await frames.readSettings(sender);
+      if (inFrame) return { ...inFrame, choices };
+      const isOn = isOwnPage(sender) || (await reach.isSiteOn(url));
+      void frames.follow(sender);
+      return { isOn, choices };
+    },
     choosePageDate: (clues) => choosePageDate(clues) ?? null,
     async annotate(update) {
       try {
@@ -34,8 +40,10 @@ export function createPageHandlers(parts: {
         return { status: 'not-ready', reason };
       }
     },
-    async countActors({ count }, { tab }) {
-      if (tab?.id !== undefined) await setBadge(tab.id, count);
+    async countActors({ count }, sender) {
+      const tabId = sender.tab?.id;
+      if (tabId === undefined) return;
+      await setBadge(tabId, (await frames.countActors(sender)) ?? count);
     },
     expectCard: ({ key }) => cardKeys.expect(key),
     async showInPanel(request, { tab }) {

@@ -1,8 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { DEFAULT_CHOICES } from '../../src/core/choices';
-import type { TabCalls } from '../../src/messages/calls';
+import type { PageSettings, TabCalls } from '../../src/messages/calls';
 import { tabGuards } from '../../src/messages/guards';
 import { createServer } from '../../src/messages/wire';
+import { untilArticle } from '../../src/page/article-frame';
 import { startPageSession } from '../../src/page/session';
 import {
   createPageCaller,
@@ -32,11 +33,13 @@ async function start(): Promise<void> {
   const { signal } = running;
   onOrphaned(() => running.abort(), signal);
 
+  // Not `parent`: a page of an extension may hold a page of the web.
+  if (window !== window.top) await untilArticle(window, signal);
   const calls = createPageCaller();
   // Without an answer nothing is touched; switching the site on still works.
   const settings = await calls
     .readPageSettings({ url: location.href })
-    .catch(() => ({ isOn: false, choices: DEFAULT_CHOICES }));
+    .catch((): PageSettings => ({ isOn: false, choices: DEFAULT_CHOICES }));
   if (signal.aborted) return;
   const handlers = startPageSession({
     window,

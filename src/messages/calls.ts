@@ -61,11 +61,18 @@ export type PageMarks =
 export interface PageSettings {
   readonly isOn: boolean;
   readonly choices: Choices;
+  /** In a frame: the address of the page around it, which is what the reader means by "this page". */
+  readonly url?: string;
+  /** In a frame: are the marks of the page around it shown? */
+  readonly isVisible?: boolean;
 }
 
 /** From the content script to the background. Nothing here reads facts or settings, or writes anything kept. */
 export interface PageCalls {
-  /** First thing on every page: may Backstory run here, and how? Off means nothing else is loaded. */
+  /**
+   * First thing on every page and in every frame that is read: may Backstory run here, and how? Off means nothing
+   * else is loaded. A frame is told what holds for the page around it.
+   */
   readPageSettings(params: { url: string }): PageSettings;
   /** Once a page, before its text: the day it was published, out of what it says of itself; null where it does not. */
   choosePageDate(params: DateClues): PageDate | null;
@@ -198,20 +205,25 @@ export interface PageSummary {
   readonly notice?: string;
 }
 
-/** To the content script of one tab. */
+/** To the content script of one tab; `all-frames.ts` asks those of its frames too. */
 export interface TabCalls {
   /** The popup opened. */
   summarisePage(): PageSummary;
-  /** A name was clicked in the popup: scroll to its next mention on the page. */
-  revealMention(params: { ref: Ref }): void;
-  /** The command: open the card of the next or previous mention, with focus inside. */
-  stepMention(params: { direction: 'next' | 'previous' }): void;
+  /**
+   * A name was clicked in the popup: scroll to its next mention. False where none follows; `isEntered` (another frame
+   * had no more, or all were seen) begins anew.
+   */
+  revealMention(params: { ref: Ref; isEntered?: boolean }): boolean;
+  /** The command: open the card of the next or previous mention, with focus inside. As `revealMention`. */
+  stepMention(params: { direction: 'next' | 'previous'; isEntered?: boolean }): boolean;
+  /** Asked for the frames of the page. */
+  readState(): { readonly isOn: boolean; readonly isVisible: boolean };
   /** The site was switched off (or access taken away), or on again; `isOnce`: on for this page only. */
   setOn(params: { isOn: boolean; isOnce?: boolean }): void;
   /** The reader chose otherwise in the settings: in force at once. */
   applyChoices(params: Choices): void;
-  /** The command: hides all marks of this page, or shows them again. */
-  toggleMarks(): void;
+  /** The command: hides all marks of this page, or shows them again; or as said. Answers whether they are shown now. */
+  toggleMarks(params: { isVisible: boolean } | null): boolean;
   /** Packs changed: ask for everything again. */
   refreshMarks(): void;
 }

@@ -5,13 +5,15 @@ import type { Guards } from './wire';
 /** Guards of what a content script is asked; by hand, so that no schema library is loaded into every page. */
 export const tabGuards: Guards<TabCalls> = {
   summarisePage: () => true,
+  readState: () => true,
   revealMention: (params) => hasText(params, 'ref'),
   stepMention: (params) =>
     hasText(params, 'direction') &&
     (params['direction'] === 'next' || params['direction'] === 'previous'),
   setOn: (params) => isObject(params) && typeof params['isOn'] === 'boolean',
   applyChoices: isChoices,
-  toggleMarks: () => true,
+  toggleMarks: (params) =>
+    params === null || (isObject(params) && typeof params['isVisible'] === 'boolean'),
   refreshMarks: () => true,
 };
 

@@ -10,15 +10,18 @@
 import type { Choices } from '../core/choices';
 import type { CardDrag } from '../messages/card-port';
 import type { Box } from './hit-test';
-import { CARD_LIMITS_PX, cardWidth, keepInside, placeCard } from './placement';
+import { CARD_LIMITS_PX, cardWidth, isCramped, keepInside, placeCard } from './placement';
 import { viewportOf } from './viewport';
 
 export interface CardBox {
   readonly element: HTMLElement;
   /** Lays the card out, invisible, in the width that it would have now. */
   prepare(): void;
-  /** Places the card, at its mention or where it was pinned, and shows it above everything. */
-  show(options: { readonly mention: Box; readonly height: number }): void;
+  /**
+   * Places the card, at its mention or where it was pinned, and shows it above everything. False where it is in a frame
+   * that has no room for it.
+   */
+  show(options: { readonly mention: Box; readonly height: number }): boolean;
   /** From now on it stays where it is, or follows its mention again. */
   setPinned(isPinned: boolean): void;
   /** Moves or resizes a pinned card. */
@@ -34,8 +37,10 @@ export function createCardBox(options: {
   readonly window: Window & typeof globalThis;
   readonly frame: HTMLIFrameElement;
   readonly choices: Pick<Choices, 'cardSize' | 'motion'>;
+  /** What is seen of a frame, where it is known. */
+  readonly seen: () => Box | undefined;
 }): CardBox {
-  const { window, frame, choices } = options;
+  const { window, frame, choices, seen } = options;
   const { cardSize } = choices;
   const { document } = window;
   const element = document.createElement('div');
@@ -57,8 +62,9 @@ export function createCardBox(options: {
       element.style[side] = `${box[side]}px`;
     }
   };
+  const lower = () => element.matches(':popover-open') && element.hidePopover();
   const raise = () => {
-    if (element.matches(':popover-open')) element.hidePopover();
+    lower();
     if (element.isConnected) element.showPopover();
   };
   return {
@@ -77,14 +83,23 @@ export function createCardBox(options: {
         put(keepInside(wanted, viewport));
       } else {
         const { direction } = window.getComputedStyle(document.documentElement);
-        put(placeCard({ mention, height, viewport, cardSize, isRightToLeft: direction === 'rtl' }));
+        const isRightToLeft = direction === 'rtl';
+        const placeIn = (room: Box) =>
+          placeCard({ mention, height, viewport: room, cardSize, isRightToLeft });
+        const part = seen();
+        let next = placeIn(part ?? viewport);
+        // The reader can scroll to what is cut off of a frame, not to what the frame has no room for.
+        if (part && isCramped(next, height)) next = placeIn(viewport);
+        if (part && isCramped(next, height)) return false;
+        put(next);
         if (isPinned) wanted = place;
       }
-      if (isShown) return;
+      if (isShown) return true;
       isShown = true;
       // Shown anew each time: what the page has put in the top layer since stays below.
       raise();
       element.classList.add('shown');
+      return true;
     },
     setPinned(value) {
       isPinned = value;
@@ -113,7 +128,7 @@ export function createCardBox(options: {
       isSized = false;
       wanted = undefined;
       element.classList.remove('shown');
-      if (element.matches(':popover-open')) element.hidePopover();
+      lower();
     },
     get isShown() {
       return isShown;

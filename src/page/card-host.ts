@@ -4,6 +4,8 @@
  */
 import type { Choices } from '../core/choices';
 import { type CardBox, createCardBox } from './card-box';
+import type { Box } from './hit-test';
+import { outOf } from './surroundings';
 
 export interface CardHost {
   readonly element: HTMLElement;
@@ -31,17 +33,35 @@ div.still.shown{transition:none}
 export function createCardHost(options: {
   readonly window: Window & typeof globalThis;
   readonly choices: Pick<Choices, 'cardSize' | 'motion'>;
+  /** In a frame: the part of it that is seen may have become another one. */
+  readonly onSeen: () => void;
 }): CardHost {
-  const { window, choices } = options;
+  const { window, choices, onSeen } = options;
   const { document } = window;
   const element = document.createElement('div');
   const root = element.attachShadow({ mode: 'closed' });
   const sheet = new window.CSSStyleSheet();
   sheet.replaceSync(CSS_TEXT);
   root.adoptedStyleSheets.push(sheet);
+  /** What is seen of a frame; of a page by itself that is its viewport. */
+  let seen: Box | undefined;
+  /** Only an intersection tells, also across origins, which part of a frame the pages around it show. */
+  const askSeen = () => {
+    if (window.parent === window) return;
+    const probe = document.createElement('div');
+    probe.style.inset = '0';
+    root.append(probe);
+    new window.IntersectionObserver(([entry], observer) => {
+      observer.disconnect();
+      probe.remove();
+      seen = entry?.intersectionRect;
+      onSeen();
+    }).observe(probe);
+  };
   return {
     element,
     mountFor(node) {
+      askSeen();
       const parent = parentFor(document, node);
       if (element.parentNode === parent && element.isConnected) return;
       if (element.isConnected && parent.isConnected && 'moveBefore' in parent) {
@@ -55,7 +75,7 @@ export function createCardHost(options: {
       parent.append(element);
     },
     add(frame, onPointer) {
-      const box = createCardBox({ window, frame, choices });
+      const box = createCardBox({ window, frame, choices, seen: () => seen });
       for (const [type, isInside] of [
         ['pointerenter', true],
         ['pointerleave', false],
@@ -79,8 +99,4 @@ function parentFor(document: Document, node: Node): Element {
     }
   }
   return document.documentElement;
-}
-
-function outOf(node: Node): Node | null {
-  return node.parentNode ?? ('host' in node ? (node.host as Element) : null);
 }

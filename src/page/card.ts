@@ -110,7 +110,7 @@ export function createCard(options: {
     if (!mention) return;
     stand = mention;
     const isNew = !box.isShown;
-    box.show({ mention, height: painted.height });
+    if (!box.show({ mention, height: painted.height })) return giveToPanel(opened.request);
     if (isNew && opened.hasFocus) takeFocus();
   };
   const takeFocus = () => {

@@ -33,7 +33,6 @@ export function createCards(
     readonly eventsOf: (token: () => number | undefined) => CardEvents;
   },
 ): Cards {
-  const host = createCardHost(options);
   const pinned = new Set<Card>();
   let loose: Card | undefined;
 
@@ -43,6 +42,10 @@ export function createCards(
   };
   const take = () => (loose ??= make());
   const all = () => (loose ? [...pinned, loose] : [...pinned]);
+  const place = () => {
+    for (const card of all()) card.place();
+  };
+  const host = createCardHost({ ...options, onSeen: place });
   const find = (token: number) => all().find((card) => card.token === token);
   /** A frame that is free is kept where there is none. */
   const free = (card: Card) => {
@@ -82,9 +85,7 @@ export function createCards(
       card.close();
       free(card);
     },
-    place() {
-      for (const card of all()) card.place();
-    },
+    place,
     isAt: (target) => target === host.element,
     destroy() {
       for (const card of all()) card.destroy();

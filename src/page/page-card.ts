@@ -1,9 +1,9 @@
 import type { Choices } from '../core/choices';
+import type { PageAddress } from '../core/mentions/link/overrides';
 import { fromRef } from '../core/pack/refs';
 import type { PageDate } from '../core/time/page-date';
 import type { PageCalls } from '../messages/calls';
 import type { Caller } from '../messages/wire';
-import { pageAddressOf } from './page-address';
 import type { CardRequest } from './card';
 import { createCards } from './cards';
 import type { CardAddress } from './card-frame';
@@ -44,6 +44,7 @@ export function createPageCard(options: {
   /** False where the reader has hidden all marks. */
   readonly isVisible: () => boolean;
   readonly text: PageText;
+  readonly whereAbouts: () => PageAddress;
   readonly index: () => PageMarks['index'];
   readonly shadowRoots: () => readonly ShadowRoot[];
   readonly pageDate: () => PageDate | undefined;
@@ -70,7 +71,7 @@ export function createPageCard(options: {
       ref: live.mention.ref,
       context: { alongside: [...alongside], ...(date && { pageDate: date.date }) },
       ...(date && { pageDate: date }),
-      why: whyOf(live, text, pageAddressOf(window.location)),
+      why: whyOf(live, text, options.whereAbouts()),
     };
   };
   const boxFor = (live: LiveMention): Box | undefined => {

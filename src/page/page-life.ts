@@ -39,10 +39,10 @@ const CUT_NOTICE = 'This page is very long: only a part of it was read.';
 
 export interface PageLife {
   summarise(): PageSummary;
-  /** Scrolls to the next mention of an actor or event. */
-  reveal(ref: Ref): void;
-  /** Opens the card of the next or previous mention, with the focus inside. */
-  step(direction: 'next' | 'previous'): void;
+  /** Scrolls to the next mention of an actor or event; see `TabCalls.revealMention`. */
+  reveal(ref: Ref, isEntered?: boolean): boolean;
+  /** Opens the card of the next or previous mention, with the focus inside; see `TabCalls.stepMention`. */
+  step(direction: 'next' | 'previous', isEntered?: boolean): boolean;
   /** Asks for all mentions again. */
   refresh(): void;
   /** Hides all marks and opens no card, or the other way round. */
@@ -56,11 +56,14 @@ export function startPageLife(options: {
   readonly address: CardAddress;
   readonly choices: Choices;
   readonly signal: AbortSignal;
+  /** In a frame: the address of the page around it, which is what the reader calls this page. */
+  readonly url?: string | undefined;
   /** Takes the place of the painter that fits the browser. */
   readonly painter?: Painter;
 }): PageLife {
   const { window, calls, address, choices, signal } = options;
   const { document } = window;
+  const whereAbouts = () => pageAddressOf(new URL(options.url ?? window.location.href));
   const painter = options.painter ?? createPainter(window, choices.markStyle);
   const eyes = createPageEyes(window);
   let pageDate: PageDate | undefined;
@@ -125,7 +128,7 @@ export function startPageLife(options: {
     describe: () => ({
       lang: readLang(document),
       pageDate,
-      address: pageAddressOf(window.location),
+      address: whereAbouts(),
     }),
     onMentions: (entry, mentions) => {
       // A byline tells the engine who is writing; it is not part of what is told.
@@ -163,6 +166,7 @@ export function startPageLife(options: {
     choices,
     isVisible: () => isVisible,
     text,
+    whereAbouts,
     index: () => marks.index,
     shadowRoots: () => watcher.shadowRoots,
     pageDate: () => pageDate,
@@ -212,10 +216,10 @@ export function startPageLife(options: {
   const visit = (
     mentions: readonly LiveMention[],
     last: LiveMention | undefined,
-    direction: 'next' | 'previous',
+    way: { readonly direction: 'next' | 'previous'; readonly isEntered: boolean | undefined },
   ): LiveMention | undefined => {
     const viewport = viewportOf(window);
-    const live = chooseStep({ document, mentions, last, direction, viewport });
+    const live = chooseStep({ document, mentions, last, viewport, ...way });
     if (!live) return undefined;
     lastVisited = live;
     scrollToMention(window, live, viewport);
@@ -263,20 +267,21 @@ export function startPageLife(options: {
         ...(notice !== undefined && { notice }),
       };
     },
-    reveal: (ref) => {
+    reveal: (ref, isEntered) =>
       visit(
         marks.all().filter(({ mention }) => mention.ref === ref),
         lastVisited?.mention.ref === ref ? lastVisited : undefined,
-        'next',
-      );
-    },
-    step: (direction) => {
+        { direction: 'next', isEntered },
+      ) !== undefined,
+    step: (direction, isEntered) => {
       const live = visit(
         marks.all().filter(({ id, isPainted }) => isPainted && marks.index.get(id) !== undefined),
         lastVisited,
-        direction,
+        { direction, isEntered },
       );
       if (live) card.step(live);
+      else card.close();
+      return live !== undefined;
     },
     refresh,
     setVisible: (isWanted) => {

@@ -95,6 +95,11 @@ export function keepInside(wanted: Box, viewport: Box, isCorner = false): Box {
   return { left, top, width, height };
 }
 
+/** True where a card that wants `height` is left with too little to be read: a few words in a line, a few lines. */
+export function isCramped(placement: Placement, height: number): boolean {
+  return placement.width < LEAST_PX.width || placement.height < Math.min(height, LEAST_PX.height);
+}
+
 /** True where no part of the mention's line is in the viewport any more. */
 export function isOutside(mention: Box, viewport: Box): boolean {
   return (

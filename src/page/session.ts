@@ -21,12 +21,15 @@ export function startPageSession(options: {
   /** False where the site is switched off: nothing is read until `setOn`. */
   readonly isOn?: boolean;
   readonly choices?: Choices;
+  readonly isVisible?: boolean;
+  /** In a frame: the address of the page around it. */
+  readonly url?: string;
 }): Handlers<TabCalls, unknown> {
-  const { window, calls, card, signal } = options;
+  const { window, calls, card, signal, url } = options;
   let life: PageLife | undefined;
   let ending: AbortController | undefined;
   let choices = options.choices ?? DEFAULT_CHOICES;
-  let isVisible = true;
+  let isVisible = options.isVisible ?? true;
   /** Shown once, by the reader's click, where it is off. */
   let isOnce = false;
 
@@ -40,7 +43,7 @@ export function startPageSession(options: {
     }
     ending = new AbortController();
     if (isReadableDocument(window.document)) {
-      life = startPageLife({ window, calls, address: card, choices, signal: ending.signal });
+      life = startPageLife({ window, calls, address: card, choices, signal: ending.signal, url });
       life.setVisible(isVisible);
     }
   };
@@ -69,8 +72,9 @@ export function startPageSession(options: {
         found: [],
         ...(ending && { notice: NOT_READ_NOTICE }),
       },
-    revealMention: ({ ref }) => life?.reveal(ref),
-    stepMention: ({ direction }) => life?.step(direction),
+    revealMention: ({ ref, isEntered }) => life?.reveal(ref, isEntered) ?? false,
+    stepMention: ({ direction, isEntered }) => life?.step(direction, isEntered) ?? false,
+    readState: () => ({ isOn: ending !== undefined, isVisible }),
     setOn: ({ isOn, isOnce: isOnlyNow = false }) => {
       isOnce = isOn && (isOnlyNow || isOnce);
       setOn(isOn);
@@ -79,9 +83,10 @@ export function startPageSession(options: {
       choices = chosen;
       startAnew();
     },
-    toggleMarks: () => {
-      isVisible = !isVisible;
+    toggleMarks: (wanted) => {
+      isVisible = wanted?.isVisible ?? !isVisible;
       life?.setVisible(isVisible);
+      return isVisible;
     },
     refreshMarks: () => life?.refresh(),
   };

@@ -8,7 +8,7 @@ const BREATHING_PX = 60;
 
 /**
  * The mention that the reader steps to: the one after (before) the last one shown, else the first (last) one in
- * view, else the first after the view; round and round. Undefined where none can be seen.
+ * view, else the first after the view. Undefined where none follows that can be seen. `isEntered`: the first (last).
  */
 export function chooseStep(options: {
   readonly document: Document;
@@ -16,24 +16,25 @@ export function chooseStep(options: {
   readonly mentions: readonly LiveMention[];
   readonly last: LiveMention | undefined;
   readonly direction: 'next' | 'previous';
+  readonly isEntered: boolean | undefined;
   readonly viewport: Box;
 }): LiveMention | undefined {
-  const { document, last, direction, viewport } = options;
+  const { document, last, direction, isEntered, viewport } = options;
   const way = direction === 'next' ? 1 : -1;
   const mentions = direction === 'next' ? options.mentions : options.mentions.toReversed();
   const isShown = (mention: LiveMention) => boxesOf(document, mention).length > 0;
+  if (isEntered) return mentions.find(isShown);
   if (last?.range.startContainer.isConnected) {
-    const after = mentions.filter((mention) => way * comparePlaces(mention, last) > 0);
-    return after.find(isShown) ?? mentions.find(isShown);
+    return mentions.find((mention) => way * comparePlaces(mention, last) > 0 && isShown(mention));
   }
   const isInView = (mention: LiveMention) =>
     boxesOf(document, mention).some((box) => !isOutside(box, viewport));
   const isBeyond = (mention: LiveMention) =>
     boxesOf(document, mention).some(({ top }) => way * (top - viewport.top) > 0);
-  return mentions.find(isInView) ?? mentions.find(isBeyond) ?? mentions.find(isShown);
+  return mentions.find(isInView) ?? mentions.find(isBeyond);
 }
 
-/** Brings a mention into view, at once, where it is not there already. */
+/** Brings a mention into view, at once, where it is not there already. A frame cannot know that of itself. */
 export function scrollToMention(window: Window, mention: LiveMention, viewport: Box): void {
   const { document } = window;
   const inner: Box = {
@@ -43,7 +44,7 @@ export function scrollToMention(window: Window, mention: LiveMention, viewport: 
   };
   const boxNow = () => boxesOf(document, mention)[0];
   const before = boxNow();
-  if (before && !isOutside(before, inner)) return;
+  if (before && !isOutside(before, inner) && window.parent === window) return;
   const element = mention.range.startContainer.parentElement;
   element?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
   const after = boxNow();

@@ -10,6 +10,7 @@
 import type { PageText } from './page-text';
 import { isBlockElement, partOf, type PageEyes } from './reading-rules';
 import { blocksInside, type Section } from './sections';
+import { isRead, outOf } from './surroundings';
 
 /** The page is quiet when nothing changed for this long. */
 const QUIET_MS = 200;
@@ -223,28 +224,4 @@ function isInsideOf(element: Element, roots: ReadonlySet<Element>): boolean {
     if (roots.has(around as Element)) return true;
   }
   return false;
-}
-
-/** False inside anything that is not read. */
-function isRead(element: Element, eyes: PageEyes, known: Map<Element, boolean>): boolean {
-  const chain: Element[] = [];
-  let isFine = true;
-  for (let around: Node | null = element; around; around = outOf(around)) {
-    if (around.nodeType !== 1) continue;
-    const seen = known.get(around as Element);
-    if (seen !== undefined) {
-      isFine = seen;
-      break;
-    }
-    chain.push(around as Element);
-  }
-  for (const link of chain.toReversed()) {
-    isFine &&= partOf(link, eyes) === 'read';
-    known.set(link, isFine);
-  }
-  return isFine;
-}
-
-function outOf(node: Node): Node | null {
-  return node.parentNode ?? ('host' in node ? (node.host as Element) : null);
 }

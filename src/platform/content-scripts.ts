@@ -17,6 +17,9 @@ export async function registerOverlay(matches: readonly string[]): Promise<void>
     js: [SCRIPT_FILE],
     matches: [...matches],
     runAt: 'document_idle' as const,
+    allFrames: true,
+    // Frames without an address of their own (about:blank, srcdoc, blob:), by the origin of the page that made them.
+    matchOriginAsFallback: true,
     persistAcrossSessions: true,
   };
   await (registered.length > 0
@@ -24,10 +27,17 @@ export async function registerOverlay(matches: readonly string[]): Promise<void>
     : browser.scripting.registerContentScripts([script]));
 }
 
-/** Runs the content script in one tab now. Resolves to false where the browser does not allow it. */
+/** A frame that loads without end is not waited for. */
+const LONGEST_INJECTION_MS = 2_000;
+
+/** Runs the content script in one tab and its frames now. Resolves to false where the browser does not allow it. */
 export async function injectOverlay(tabId: number): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT_FILE] });
+    const target = { tabId, allFrames: true };
+    await Promise.race([
+      browser.scripting.executeScript({ target, files: [SCRIPT_FILE] }),
+      new Promise((resolve) => setTimeout(resolve, LONGEST_INJECTION_MS)),
+    ]);
     return true;
   } catch {
     // A page of the browser, a store, a PDF viewer, or a tab that was closed: nothing to do there.

@@ -1,6 +1,8 @@
 import browser from 'webextension-polyfill';
+import { callAllFrames } from '../messages/all-frames';
 import type { TabCalls } from '../messages/calls';
 import { createCaller, type Caller } from '../messages/wire';
+import { createFrameBook } from './frames';
 
 export interface Tab {
   readonly id: number;
@@ -21,9 +23,14 @@ export async function readActiveTab(): Promise<Tab | null> {
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? '' };
 }
 
-/** What can be asked of the content script of one tab. Calls reject where none is there. */
+/** What can be asked of the content scripts of one tab, in all its frames. Calls reject where the page has none. */
 export function createTabCaller(tabId: number): Caller<TabCalls> {
-  return createCaller('tab', (message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
+  return callAllFrames((frameId) => createFrameCaller(tabId, frameId), createFrameBook(tabId));
+}
+
+/** What can be asked of one frame alone. */
+export function createFrameCaller(tabId: number, frameId: number): Caller<TabCalls> {
+  return createCaller('tab', (message) => browser.tabs.sendMessage(tabId, message, { frameId }));
 }
 
 /** Every open tab whose address the browser tells us. */

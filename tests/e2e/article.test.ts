@@ -136,16 +136,16 @@ test('the keyboard steps through the names, puts the focus into the card and giv
   const page = await openArticle();
   await page.bringToFront();
   await page.locator('.masthead-name').focus();
-  await run().callTab(page, 'stepMention', { direction: 'next' });
+  await run().press(page, 'next-mention');
   const first = await waitForCard(page);
   await first.waitForFunction(
     () => document.hasFocus() && document.activeElement !== document.body,
   );
   const firstName = await first.locator('h1').innerText();
 
-  await run().callTab(page, 'stepMention', { direction: 'next' });
+  await run().press(page, 'next-mention');
   await waitForCard(page, (said) => !said.includes(`\n${firstName}\n`));
-  await run().callTab(page, 'stepMention', { direction: 'previous' });
+  await run().press(page, 'previous-mention');
   const again = await waitForCard(page, (said) => said.includes(firstName));
 
   await again.locator('h1').press('Escape');

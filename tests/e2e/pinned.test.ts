@@ -143,7 +143,7 @@ test('several are pinned, another name opens beside them, and one more than four
   await page.bringToFront();
   const names: string[] = [];
   for (let at = 0; at <= MOST_PINNED; at += 1) {
-    await run().callTab(page, 'stepMention', { direction: 'next' });
+    await run().press(page, 'next-mention');
     let card: Frame | undefined;
     await waitUntil(async () => {
       for (const one of await openCards(page)) {

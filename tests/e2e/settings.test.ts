@@ -121,9 +121,9 @@ test('client-side navigation into a part that is off takes the marks away, and b
 test('the command hides all marks of this page and shows them again', async () => {
   const page = await run().openPage(MANY);
   await waitForMarks(page);
-  await run().callTab(page, 'toggleMarks');
+  await run().press(page, 'toggle-marks');
   await waitForMarks(page, (marks) => marks.length === 0);
-  await run().callTab(page, 'toggleMarks');
+  await run().press(page, 'toggle-marks');
   await waitForMarks(page);
 });
 

@@ -106,12 +106,12 @@ test('the command hides all marks of the page, opens no card meanwhile, and show
   putHtml(HTML);
   const handlers = start({ density: 'every' });
   await shows(2);
-  await handlers.toggleMarks(undefined, undefined);
+  await handlers.toggleMarks(null, undefined);
   expect(paintedTexts()).toEqual([]);
   await userEvent.hover(id('first'));
   await new Promise((resolve) => setTimeout(resolve, 2 * DEFAULT_CHOICES.dwellMs));
   expect(opened()).toBe(0);
-  await handlers.toggleMarks(undefined, undefined);
+  await handlers.toggleMarks(null, undefined);
   await shows(2);
 });
 

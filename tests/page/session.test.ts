@@ -379,9 +379,10 @@ test('a name chosen in the popup is scrolled to, one mention after the other', a
   const first = scrollY;
   await tab.revealMention({ ref: 'p/anna' }, null);
   const second = scrollY;
-  await tab.revealMention({ ref: 'p/anna' }, null);
+  expect(await tab.revealMention({ ref: 'p/anna' }, null)).toBe(false);
+  expect(await tab.revealMention({ ref: 'p/anna', isEntered: true }, null)).toBe(true);
   expect(first).toBeGreaterThan(1_000);
   expect(second).toBeGreaterThan(first + 1_000);
   expect(scrollY).toBeLessThan(second);
-  await tab.revealMention({ ref: 'p/nobody' }, null);
+  expect(await tab.revealMention({ ref: 'p/nobody', isEntered: true }, null)).toBe(false);
 });

@@ -40,7 +40,7 @@ async function choose(
         done.push('asked');
         return !isRefused;
       },
-      toggleMarks: async (id) => void done.push(`marks ${id}`),
+      toggleMarks: async (id) => done.push(`marks ${id}`) > 0,
       openSettings: async () => void done.push('settings'),
     },
   );

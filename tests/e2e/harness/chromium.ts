@@ -7,7 +7,7 @@ import type { Site } from '../../../scripts/browser/serve';
 import { findChromium } from '../../../scripts/find-browser.mjs';
 import { builtFolder, type BuildMode } from '../../../scripts/steps/build-extension';
 import { OUTPUT } from '../../../scripts/steps/run-command';
-import type { ScreenCalls, TabCalls } from '../../../src/messages/calls';
+import type { ScreenCalls } from '../../../src/messages/calls';
 import { isAskedByTheBrowser } from './own-requests';
 import { startRecordingProxy } from './recording-proxy';
 import { startSite } from './site';
@@ -21,7 +21,9 @@ interface ExtensionGlobal {
     readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
     readonly tabs: {
       query(filter: object): Promise<{ id?: number; url?: string }[]>;
-      sendMessage(tabId: number, message: unknown): Promise<unknown>;
+    };
+    readonly commands: {
+      readonly onCommand: { dispatch(command: string, tab: { id: number }): void };
     };
   };
 }
@@ -35,12 +37,8 @@ export interface ChromiumRun extends LaunchedChromium {
   openScreen(file: string): Promise<Page>;
   /** The tab's number in the browser's own counting. */
   tabIdOf(page: Page): Promise<number>;
-  /** What the keyboard command sends to a tab; headless browsers have no commands. */
-  callTab<Name extends keyof TabCalls>(
-    page: Page,
-    call: Name,
-    ...params: Parameters<TabCalls[Name]>
-  ): Promise<void>;
+  /** Does in a tab what a keyboard command does: headless browsers have none, so the background is told. */
+  press(page: Page, command: 'next-mention' | 'previous-mention' | 'toggle-marks'): Promise<void>;
   /** Asks the background what only the extension's own pages may ask. */
   askBackground(call: keyof ScreenCalls, params?: object): Promise<unknown>;
   /** What the toolbar button shows for a tab. */
@@ -78,9 +76,14 @@ export async function startChromium(
   const { context, extensionId } = browser;
   const elsewhere: string[] = [];
   context.on('request', (request) => {
-    const isExpected = [site.origin, 'chrome-extension:', 'data:', 'blob:', 'about:'].some(
-      (start) => request.url().startsWith(start),
-    );
+    const isExpected = [
+      site.origin,
+      site.origin.replace('127.0.0.1', 'localhost'),
+      'chrome-extension:',
+      'data:',
+      'blob:',
+      'about:',
+    ].some((start) => request.url().startsWith(start));
     if (!isExpected) elsewhere.push(request.url());
   });
 
@@ -103,6 +106,16 @@ export async function startChromium(
     if (id === undefined) throw new Error(`no tab shows ${page.url()}`);
     return id;
   };
+  const askBackground: ChromiumRun['askBackground'] = async (call, params) => {
+    const reply = await (
+      await openControl()
+    ).evaluate(
+      (message) => (globalThis as unknown as ExtensionGlobal).chrome.runtime.sendMessage(message),
+      { backstory: 'screen', call, params: params ?? null },
+    );
+    if (reply && typeof reply === 'object' && 'result' in reply) return reply.result;
+    throw new Error(`"${call}" was answered by ${JSON.stringify(reply)}`);
+  };
 
   return {
     ...browser,
@@ -114,27 +127,22 @@ export async function startChromium(
       await page.goto(`${site.origin}${path}`, { waitUntil: 'domcontentloaded' });
       return page;
     },
-    async callTab(page, call, ...[params]) {
+    async press(page, command) {
       const tabId = await tabIdOf(page);
       await page.bringToFront();
-      await (
-        await openControl()
-      ).evaluate(
-        ([id, message]) =>
-          (globalThis as unknown as ExtensionGlobal).chrome.tabs.sendMessage(id, message),
-        [tabId, { backstory: 'tab', call, params: params ?? null }] as const,
+      // Whatever it is asked, it has to wake for.
+      await askBackground('readStoreState');
+      const worker = context.serviceWorkers().at(-1);
+      if (!worker) throw new Error('the background does not run');
+      await worker.evaluate(
+        ([name, id]) => {
+          const { chrome } = globalThis as unknown as ExtensionGlobal;
+          chrome.commands.onCommand.dispatch(name, { id });
+        },
+        [command, tabId] as const,
       );
     },
-    async askBackground(call, params) {
-      const reply = await (
-        await openControl()
-      ).evaluate(
-        (message) => (globalThis as unknown as ExtensionGlobal).chrome.runtime.sendMessage(message),
-        { backstory: 'screen', call, params: params ?? null },
-      );
-      if (reply && typeof reply === 'object' && 'result' in reply) return reply.result;
-      throw new Error(`"${call}" was answered by ${JSON.stringify(reply)}`);
-    },
+    askBackground,
     async badgeOf(page) {
       const tabId = await tabIdOf(page);
       return (await openControl()).evaluate(

@@ -183,7 +183,8 @@ test('stepping opens card after card with the focus inside, and gives it back', 
   await until('the next is shown', () => sent('show').at(-1)?.['ref'] === 'p/port');
   await tab.stepMention({ direction: 'previous' }, null);
   await until('the first is shown', () => sent('show').at(-1)?.['ref'] === 'p/anna');
-  await tab.stepMention({ direction: 'previous' }, null);
+  expect(await tab.stepMention({ direction: 'previous' }, null)).toBe(false);
+  await tab.stepMention({ direction: 'previous', isEntered: true }, null);
   await until('it goes round', () => sent('show').at(-1)?.['ref'] === 'p/summit');
   await userEvent.keyboard('{Escape}');
   await until('it is closed', () => !isOpen());
