@@ -38,6 +38,11 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_commandPrevious__',
       },
+      'save-highlight': {
+        // Chrome takes four suggested keys; there a key can be chosen for this one.
+        ...(browser === 'firefox' && { suggested_key: { default: 'Alt+Shift+S' } }),
+        description: '__MSG_commandSave__',
+      },
       'toggle-marks': {
         suggested_key: { default: 'Alt+Shift+H' },
         description: '__MSG_commandToggle__',
@@ -45,7 +50,7 @@ export default defineConfig({
     },
     web_accessible_resources: [
       {
-        resources: ['card.html'],
+        resources: ['card.html', 'note.html'],
         matches: ['*://*/*'],
         ...(browser === 'chrome' && { use_dynamic_url: true }),
       },

@@ -17,11 +17,14 @@ export interface RestoredNotice {
   forget(): Promise<void>;
 }
 
+/** Answered by the tabs' highlighters (highlighters.ts). */
+export type OfTabs = 'showHighlights' | 'saveSelectionIn' | 'saveFromCard';
+
 export interface HighlightKeeper {
   readonly store: HighlightStore;
   /** Makes a change and tells everybody; resolves when it is kept. */
   change(ids: readonly string[], work: () => Promise<void>): Promise<void>;
-  readonly screenHandlers: Handlers<HighlightScreenCalls, Sender>;
+  readonly screenHandlers: Handlers<Omit<HighlightScreenCalls, OfTabs>, Sender>;
 }
 
 /** Starts the store at once; a start that fails is tried again by whatever is asked next. */

@@ -13,7 +13,7 @@ import {
   readRestored,
 } from '../../src/platform/journal-storage';
 import { forgetFrames } from '../../src/platform/frames';
-import { createMenus, onMenuChosen } from '../../src/platform/menus';
+import { createMenus, onMenuChosen, onSaveChosen } from '../../src/platform/menus';
 import { forgetPanelRequest } from '../../src/platform/panel';
 import { onPermissionsChanged, requestHost } from '../../src/platform/permissions';
 import {
@@ -28,12 +28,22 @@ import {
   type Sender,
 } from '../../src/platform/runtime';
 import { createSettingsStorage } from '../../src/platform/settings-storage';
-import { createTabCaller, onCommand, onTabClosed, setBadgeColours } from '../../src/platform/tabs';
+import {
+  createHighlighterCaller,
+  createTabCaller,
+  listTabs,
+  onCommand,
+  onTabClosed,
+  setBadgeColours,
+  setProblem,
+} from '../../src/platform/tabs';
+import { injectHighlighter } from '../../src/platform/content-scripts';
 import { createHighlightStore } from '../../src/store/highlight-store';
 import { openHighlightDb } from '../../src/store/open-highlight-db';
 import { openPackDb } from '../../src/store/open-pack-db';
 import { createPackStore } from '../../src/store/pack-store';
 import { createCardKeys } from './card-keys';
+import { createHighlighters } from './highlighters';
 import { createHighlightKeeper } from './highlights';
 import { createFrames } from './frames';
 import { createKnowledge } from './knowledge';
@@ -74,8 +84,29 @@ export default defineBackground(() => {
     }),
     restored: { read: readRestored, forget: forgetRestored },
     life: crypto.randomUUID(),
-    tellChanged: (ids) => announce({ highlightsChanged: { ids } }),
+    tellChanged: (ids) => {
+      announce({ highlightsChanged: { ids } });
+      highlighters.refresh();
+    },
   });
+  const highlighters = createHighlighters({
+    keeper: highlights,
+    knowledge,
+    notThese,
+    createPages: () => createLivePages(crypto.randomUUID()),
+    readLeftOut: (url) => reach.readLeftOut(url),
+    inject: injectHighlighter,
+    callTab: createHighlighterCaller,
+    listTabIds: async () => (await listTabs()).map((tab) => tab.id),
+    now: () => Date.now(),
+  });
+  const saveSelection = (tabId: number, hasFocus: boolean) =>
+    highlighters
+      .saveSelection(tabId, hasFocus)
+      .catch((error: unknown) =>
+        setProblem(tabId, error instanceof Error ? error.message : String(error)),
+      )
+      .catch(() => undefined);
 
   const toggleMarks = (tabId: number) => createTabCaller(tabId).toggleMarks(null);
   const menuParts = {
@@ -95,13 +126,22 @@ export default defineBackground(() => {
       frames: createFrames(reach),
       notThese,
       cardKeys,
+      highlighters,
     }),
     isAllowed: ({ tab }) => tab !== undefined,
   });
   const serveScreens = createServer<ScreenCalls, Sender>({
     direction: 'screen',
     guards: screenGuards,
-    handlers: createScreenHandlers({ knowledge, reach, settings, notThese, cardKeys, highlights }),
+    handlers: createScreenHandlers({
+      knowledge,
+      reach,
+      settings,
+      notThese,
+      cardKeys,
+      highlights,
+      highlighters,
+    }),
     isAllowed: isOwnPage,
   });
   onMessage((message, sender) => servePages(message, sender) ?? serveScreens(message, sender));
@@ -112,7 +152,9 @@ export default defineBackground(() => {
     });
   });
   answerLookUps(knowledge);
+  onSaveChosen((tabId) => void saveSelection(tabId, true));
   onCommand((command, tabId) => {
+    if (command === 'save-highlight') return void saveSelection(tabId, true);
     if (command === 'toggle-marks') {
       // A tab without marks has nobody to answer.
       toggleMarks(tabId).catch(() => undefined);

@@ -7,6 +7,7 @@ import { isOwnPage, type Sender } from '../../src/platform/runtime';
 import { setBadge } from '../../src/platform/tabs';
 import type { CardKeys } from './card-keys';
 import type { Frames } from './frames';
+import type { Highlighters } from './highlighters';
 import type { Knowledge } from './knowledge';
 import type { NotThese } from './not-these';
 import type { Reach } from './reach';
@@ -19,15 +20,19 @@ export function createPageHandlers(parts: {
   readonly frames: Frames;
   readonly notThese: NotThese;
   readonly cardKeys: CardKeys;
+  readonly highlighters: Highlighters;
 }): Handlers<PageCalls, Sender> {
-  const { knowledge, pages, reach, frames, notThese, cardKeys } = parts;
+  const { knowledge, pages, reach, frames, notThese, cardKeys, highlighters } = parts;
   return {
+    ...highlighters.pageHandlers,
     readPageSettings: async ({ url }, sender) => {
       const choices = await reach.readChoices();
       const inFrame = await frames.readSettings(sender);
       if (inFrame) return { ...inFrame, choices };
       const isOn = isOwnPage(sender) || (await reach.isSiteOn(url));
       void frames.follow(sender);
+      const { tab } = sender;
+      if (isOn && tab?.id !== undefined) void highlighters.startWhereSaved(tab.id, url);
       return { isOn, choices };
     },
     choosePageDate: (clues) => choosePageDate(clues) ?? null,

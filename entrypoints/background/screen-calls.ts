@@ -5,6 +5,7 @@ import type { Sender } from '../../src/platform/runtime';
 import type { createSettingsStorage } from '../../src/platform/settings-storage';
 import { withoutChoice } from '../../src/settings/choices';
 import type { CardKeys } from './card-keys';
+import type { Highlighters } from './highlighters';
 import type { HighlightKeeper } from './highlights';
 import type { Knowledge } from './knowledge';
 import type { NotThese } from './not-these';
@@ -18,10 +19,12 @@ export function createScreenHandlers(parts: {
   readonly notThese: NotThese;
   readonly cardKeys: CardKeys;
   readonly highlights: HighlightKeeper;
+  readonly highlighters: Highlighters;
 }): Handlers<ScreenCalls, Sender> {
-  const { knowledge, reach, settings, notThese, cardKeys, highlights } = parts;
+  const { knowledge, reach, settings, notThese, cardKeys, highlights, highlighters } = parts;
   return {
     ...highlights.screenHandlers,
+    ...highlighters.screenHandlers,
     claimCard: ({ key }) => cardKeys.claim(key),
     readCard: ({ ref }) => knowledge.readCard(ref),
     readNames: ({ refs }) => knowledge.readNames(refs),

@@ -3,6 +3,7 @@
  * `show` carries a token; whatever belongs to an older one is dropped.
  */
 import type { Choices } from '../../src/core/choices';
+import type { Ref } from '../../src/core/pack/refs';
 import type { CardDrag, FromCard, ToCard } from '../../src/messages/card-port';
 import type { CardLoader } from '../../src/ui/card/load-card';
 import type { CardState } from '../../src/ui/card/card-state';
@@ -24,6 +25,8 @@ export interface CardSession {
   /** The reader moves or resizes the card. */
   drag(drag: CardDrag): void;
   retry(): void;
+  /** Whom the card is about; undefined while nothing is shown. */
+  readonly ref: Ref | undefined;
   /** The content has this height now, in CSS pixels. */
   resized(height: number): void;
 }
@@ -96,6 +99,9 @@ export function createCardSession(options: {
     hold: () => send({ type: 'hold' }),
     drag: (drag) => send({ type: 'drag', ...drag }),
     retry: load,
+    get ref() {
+      return shown?.ref;
+    },
     resized(height) {
       if (picture.state.status === 'blank') return;
       send({ type: 'sized', token: picture.token, height: Math.ceil(height) });

@@ -35,6 +35,11 @@ async function start(root: HTMLElement): Promise<void> {
     readZoom,
     onDrag: (what, step) => session.drag({ what, ...step }),
   };
+  const save = async () => {
+    if (!isSeen()) throw new Error(why.covered);
+    session.hold();
+    if (session.ref !== undefined) await calls.saveFromCard({ ref: session.ref });
+  };
   let token = 0;
 
   const draw = ({ token: drawn, state, isPinned, dateLanguage }: CardPicture) => {
@@ -51,6 +56,7 @@ async function start(root: HTMLElement): Promise<void> {
         onRetry={() => session.retry()}
         answers={answers}
         handles={handles}
+        onSave={save}
       />,
       root,
     );

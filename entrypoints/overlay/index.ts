@@ -48,6 +48,11 @@ async function start(): Promise<void> {
     signal,
     ...settings,
   });
+  if (settings.isOn && settings.choices.saveButton === 'shown') {
+    // The button that saves is in a script of its own, which most pages never need.
+    const wish = () => void calls.startHighlighter().catch(() => undefined);
+    document.addEventListener('selectstart', wish, { once: true, passive: true, signal });
+  }
   onMessage(
     createServer<TabCalls, Sender>({ direction: 'tab', guards: tabGuards, handlers }),
     signal,

@@ -1,18 +1,23 @@
-import { render } from 'preact';
+import { render, type ComponentChild } from 'preact';
 import { libraryAddress } from '../../src/core/library-address';
 import type { Ref } from '../../src/core/pack/refs';
 import { requestHost } from '../../src/platform/permissions';
-import { createScreenCaller, openExtensionPage } from '../../src/platform/runtime';
+import { createScreenCaller, onNews, openExtensionPage } from '../../src/platform/runtime';
 import { loadRecent, saveRecent } from '../../src/platform/recent-storage';
-import { createTabCaller, readActiveTab } from '../../src/platform/tabs';
+import { createHighlighterCaller, createTabCaller, readActiveTab } from '../../src/platform/tabs';
 import { createCardLoader } from '../../src/ui/card/load-card';
+import { HighlightsHere } from '../../src/ui/highlights/HighlightsHere';
 import { Popup, type PopupActions, type PopupState } from '../../src/ui/popup/Popup';
 import '../../src/ui/tokens.css';
 import '../../src/ui/card/card.css';
 import '../../src/ui/popup/popup.css';
+import { startHighlightsHere } from './highlights-here';
 import { startPopup } from './popup-session';
 
 const calls = createScreenCaller();
+/** The highlights of the page, once they are known. */
+let here: ComponentChild = null;
+let last: (() => void) | undefined;
 const root = document.getElementById('popup');
 startPopup({
   calls,
@@ -32,8 +37,32 @@ startPopup({
   wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
 });
 
+// A popup that was opened for a search stands over no page.
+if (readAddress() === undefined) {
+  const list = startHighlightsHere({
+    calls,
+    readActiveTab,
+    callTab: createHighlighterCaller,
+    openNote: (id) => void openExtensionPage(`/note.html?id=${id}`).then(() => window.close()),
+    render(state, actions) {
+      here = <HighlightsHere state={state} actions={actions} />;
+      last?.();
+    },
+  });
+  onNews(() => void list.refresh().catch(() => undefined), new AbortController().signal);
+}
+
 function draw(state: PopupState, actions: PopupActions): void {
-  if (root) render(<Popup state={state} actions={actions} locale={navigator.language} />, root);
+  last = () => {
+    if (!root) return;
+    render(
+      <Popup state={state} actions={actions} locale={navigator.language}>
+        {here}
+      </Popup>,
+      root,
+    );
+  };
+  last();
 }
 
 /** A tab may be opened for a search: `popup.html?q=QUERY&open=PACK/ID`. Undefined in the popup itself. */

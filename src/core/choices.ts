@@ -27,6 +27,9 @@ export const DATE_LANGUAGES = [
 /** `system`: as the device says. */
 export const MOTIONS = ['system', 'reduced'] as const;
 
+/** Whether a button to save it stands by selected text. */
+export const SAVE_BUTTONS = ['shown', 'hidden'] as const;
+
 export type ModifierKey = (typeof MODIFIERS)[number];
 export type MarkStyle = (typeof MARK_STYLES)[number];
 export type CardSize = (typeof CARD_SIZES)[number];
@@ -40,6 +43,7 @@ export interface Choices {
   readonly cardSize: CardSize;
   readonly dateLanguage: (typeof DATE_LANGUAGES)[number];
   readonly motion: (typeof MOTIONS)[number];
+  readonly saveButton: (typeof SAVE_BUTTONS)[number];
 }
 
 /** All values that each choice can have. */
@@ -51,6 +55,7 @@ export const CHOICE_VALUES: { readonly [Name in keyof Choices]: readonly Choices
   cardSize: CARD_SIZES,
   dateLanguage: DATE_LANGUAGES,
   motion: MOTIONS,
+  saveButton: SAVE_BUTTONS,
 };
 
 /** What holds where nothing was chosen. */
@@ -62,6 +67,7 @@ export const DEFAULT_CHOICES: Choices = {
   cardSize: 'medium',
   dateLanguage: 'browser',
   motion: 'system',
+  saveButton: 'shown',
 };
 
 /** The locale in which dates are written, given the browser's. */

@@ -4,7 +4,7 @@ import { CHOICE_VALUES } from '../core/choices';
 import { LONGEST_JSON_LD } from '../core/time/page-date';
 import { readEdtf } from '../core/time/edtf';
 import type { PageCalls, ScreenCalls } from './calls';
-import { highlightScreenGuards } from './highlight-guards';
+import { highlightPageGuards, highlightScreenGuards } from './highlight-guards';
 import { fits } from './fits';
 import type { Guards } from './wire';
 
@@ -44,6 +44,7 @@ const choices = v.strictObject({
   cardSize: v.picklist(CHOICE_VALUES.cardSize),
   dateLanguage: v.picklist(CHOICE_VALUES.dateLanguage),
   motion: v.picklist(CHOICE_VALUES.motion),
+  saveButton: v.picklist(CHOICE_VALUES.saveButton),
 });
 const pageDate = v.object({
   date: edtf,
@@ -94,6 +95,7 @@ const update = v.pipe(
 
 /** What content scripts may ask. */
 export const pageGuards: Guards<PageCalls> = {
+  ...highlightPageGuards,
   readPageSettings: fits(v.object({ url: v.string() })),
   choosePageDate: fits(
     v.object({

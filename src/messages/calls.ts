@@ -18,7 +18,7 @@ import type { SearchHead } from '../core/search/head';
 import type { QueryPart } from '../core/search/query';
 import type { DateClues } from '../core/time/choose-page-date';
 import type { PageDate } from '../core/time/page-date';
-import type { HighlightScreenCalls } from './highlight-calls';
+import type { HighlightPageCalls, HighlightScreenCalls } from './highlight-calls';
 
 /** A block of the page as the content script numbers it; numbers are never used again on one page. */
 export interface PageBlock {
@@ -67,8 +67,8 @@ export interface PageSettings {
   readonly isVisible?: boolean;
 }
 
-/** From the content script to the background. Nothing here reads facts or settings, or writes anything kept. */
-export interface PageCalls {
+/** From the content script to the background. Nothing here reads facts or settings; all it can write is a new highlight. */
+export interface PageCalls extends HighlightPageCalls {
   /**
    * First thing on every page and in every frame that is read: may Backstory run here, and how? Off means nothing
    * else is loaded. A frame is told what holds for the page around it.

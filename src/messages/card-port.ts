@@ -11,6 +11,7 @@
  */
 import type { Choices } from '../core/choices';
 import type { CardContext } from '../core/facts/material';
+import type { Highlight } from '../core/highlights/schema';
 import type { MarkedWhy } from '../core/mentions/marked-why';
 import type { Ref } from '../core/pack/refs';
 import type { PageDate } from '../core/time/page-date';
@@ -46,6 +47,32 @@ export interface CardDrag {
   /** The first of one drag, or one press of a key. */
   readonly isNew: boolean;
 }
+
+/** To the frame of a highlight's note, which answers as the card does. */
+export type ToNote =
+  | {
+      readonly type: 'note';
+      readonly token: number;
+      readonly id: string;
+      /** Just saved: said so, and taken back by one press. */
+      readonly isNew: boolean;
+      /** Where it is now, where its words have changed: for the reader to confirm. */
+      readonly changed: Place | null;
+      /** The passage with whole sentences, where it is not so yet. */
+      readonly whole: Place | null;
+      /** Put the caret into it. */
+      readonly hasFocus: boolean;
+    }
+  /** A sentence for the reader, in place of a note. */
+  | {
+      readonly type: 'say';
+      readonly token: number;
+      readonly what: 'nothing-selected' | 'failed';
+      readonly reason: string;
+    }
+  | { readonly type: 'hide' };
+
+type Place = Pick<Highlight, 'quote' | 'position'>;
 
 export type FromCard =
   | { readonly type: 'ready' }

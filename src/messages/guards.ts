@@ -1,5 +1,6 @@
 import { CHOICE_VALUES, type Choices } from '../core/choices';
 import type { TabCalls } from './calls';
+import type { HighlighterCalls } from './highlight-calls';
 import type { Guards } from './wire';
 
 /** Guards of what a content script is asked; by hand, so that no schema library is loaded into every page. */
@@ -15,6 +16,19 @@ export const tabGuards: Guards<TabCalls> = {
   toggleMarks: (params) =>
     params === null || (isObject(params) && typeof params['isVisible'] === 'boolean'),
   refreshMarks: () => true,
+};
+
+/** Guards of what a page's highlighter is asked. */
+export const highlighterGuards: Guards<HighlighterCalls> = {
+  saveSelection: (params) => isObject(params) && typeof params['hasFocus'] === 'boolean',
+  saveShown: (params) =>
+    isObject(params) &&
+    Array.isArray(params['refs']) &&
+    params['refs'].every((ref) => typeof ref === 'string'),
+  readSelection: () => true,
+  summariseHighlights: () => true,
+  revealHighlight: (params) => hasText(params, 'id'),
+  refreshHighlights: () => true,
 };
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -19,7 +19,7 @@ export type Params<C> = C extends () => unknown
 type Result<C> = C extends (...params: never[]) => infer R ? R : never;
 
 /** The direction a call belongs to, so that a content script cannot ask what only our own screens may. */
-export type Direction = 'page' | 'screen' | 'tab';
+export type Direction = 'page' | 'screen' | 'tab' | 'highlighter';
 
 export type Caller<Calls> = {
   readonly [K in keyof Calls]: (params: Params<Calls[K]>) => Promise<Result<Calls[K]>>;

@@ -8,7 +8,7 @@
  * A frame that is moved in the document loads anew and is greeted anew.
  */
 import type { PageCalls } from '../messages/calls';
-import type { CardGreeting, FromCard, ToCard } from '../messages/card-port';
+import type { CardGreeting, FromCard, ToCard, ToNote } from '../messages/card-port';
 import type { Caller } from '../messages/wire';
 import { randomKey } from './random-key';
 
@@ -33,7 +33,7 @@ export interface CardFrame {
   readonly element: HTMLIFrameElement;
   readonly state: CardFrameState;
   /** Sends to a ready card; lost otherwise. */
-  post(message: ToCard): void;
+  post(message: ToCard | ToNote): void;
   destroy(): void;
 }
 

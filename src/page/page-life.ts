@@ -30,6 +30,7 @@ import { createPainter, type Painter } from './painter';
 import type { ReadOptions } from './read-blocks';
 import { createReader } from './reader';
 import { chooseStep, scrollToMention } from './steps';
+import { showRange } from './shown-range';
 import { countFound } from './summary';
 import { watchAddress } from './watch-address';
 import { watchLook } from './watch-look';
@@ -170,7 +171,10 @@ export function startPageLife(options: {
     index: () => marks.index,
     shadowRoots: () => watcher.shadowRoots,
     pageDate: () => pageDate,
-    onShown: (mention) => (lastVisited = mention),
+    onShown: (mention) => {
+      lastVisited = mention;
+      showRange(mention.range);
+    },
   });
   const tellCount = () => {
     if (!hasNewMentions) return;

@@ -8,6 +8,7 @@ import { createCaller, type Caller } from '../messages/wire';
 import type { Sender } from './runtime';
 
 interface ContentApi {
+  readonly i18n: Pick<Browser['i18n'], 'getMessage'>;
   readonly runtime: Pick<Browser['runtime'], 'getURL' | 'sendMessage'> & {
     /** Undefined once the extension was updated, switched off or removed. */
     readonly id?: string;
@@ -24,7 +25,7 @@ type CallbackListener = (
 ) => boolean;
 
 const world = globalThis as unknown as { browser?: ContentApi; chrome?: ContentApi };
-const { runtime } = (world.browser ?? world.chrome) as ContentApi;
+const { runtime, i18n } = (world.browser ?? world.chrome) as ContentApi;
 
 /** Moments at which a reader could notice that the script behind the marks is dead. */
 const NOTICEABLE = ['pointerover', 'keydown', 'visibilitychange'] as const;
@@ -37,6 +38,11 @@ export function createPageCaller(): Caller<PageCalls> {
 /** The address of one of our files, such as "/card.html". */
 export function extensionUrl(path: string): string {
   return runtime.getURL(path);
+}
+
+/** A text of `_locales`, in the browser's language. */
+export function localText(name: string, filled: string[] | string = []): string {
+  return i18n.getMessage(name, filled);
 }
 
 /** Listens until the signal is aborted. The listener leaves messages to others with undefined. */

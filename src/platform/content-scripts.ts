@@ -31,11 +31,22 @@ export async function registerOverlay(matches: readonly string[]): Promise<void>
 const LONGEST_INJECTION_MS = 2_000;
 
 /** Runs the content script in one tab and its frames now. Resolves to false where the browser does not allow it. */
-export async function injectOverlay(tabId: number): Promise<boolean> {
+export function injectOverlay(tabId: number): Promise<boolean> {
+  return inject({ tabId, allFrames: true }, SCRIPT_FILE);
+}
+
+/** The same in the page alone for the script that shows and saves highlights; where it runs already nothing happens. */
+export function injectHighlighter(tabId: number): Promise<boolean> {
+  return inject({ tabId }, '/highlighter.js');
+}
+
+async function inject(
+  target: { tabId: number; allFrames?: boolean },
+  file: string,
+): Promise<boolean> {
   try {
-    const target = { tabId, allFrames: true };
     await Promise.race([
-      browser.scripting.executeScript({ target, files: [SCRIPT_FILE] }),
+      browser.scripting.executeScript({ target, files: [file] }),
       new Promise((resolve) => setTimeout(resolve, LONGEST_INJECTION_MS)),
     ]);
     return true;

@@ -6,6 +6,7 @@ export const MENU_ITEMS = ['once', 'marks', 'site', 'part', 'everywhere', 'setti
 export type MenuItem = (typeof MENU_ITEMS)[number];
 
 const LOOK_UP = 'look-up';
+const SAVE = 'save';
 
 /** Makes the menu anew, on pages, on the toolbar button and on selected text. Browsers keep it until the next update. */
 export async function createMenus(): Promise<void> {
@@ -18,9 +19,21 @@ export async function createMenus(): Promise<void> {
     });
   }
   browser.contextMenus.create({
+    id: SAVE,
+    title: browser.i18n.getMessage('menuSave'),
+    contexts: ['selection'],
+  });
+  browser.contextMenus.create({
     id: LOOK_UP,
     title: browser.i18n.getMessage('menuLookUp'),
     contexts: ['selection'],
+  });
+}
+
+/** Calls back with the tab in which the reader saves the selected text. */
+export function onSaveChosen(listener: (tabId: number) => void): void {
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    if (menuItemId === SAVE && tab?.id !== undefined) listener(tab.id);
   });
 }
 

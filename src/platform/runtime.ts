@@ -66,10 +66,7 @@ export function createAnnouncer(): (news: ScreenNews) => void {
   };
 }
 
-/**
- * Calls back, in a page of the extension, with what the background tells all of them.
- * @public
- */
+/** Calls back, in a page of the extension, with what the background tells all of them. */
 export function onNews(listener: (news: ScreenNews) => void, signal: AbortSignal): void {
   const listen = (message: unknown, sender: Sender): undefined => {
     if (sender.id === browser.runtime.id && isNews(message)) listener(message.news);

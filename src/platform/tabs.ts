@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { callAllFrames } from '../messages/all-frames';
 import type { TabCalls } from '../messages/calls';
+import type { HighlighterCalls } from '../messages/highlight-calls';
 import { createCaller, type Caller } from '../messages/wire';
 import { createFrameBook } from './frames';
 
@@ -31,6 +32,19 @@ export function createTabCaller(tabId: number): Caller<TabCalls> {
 /** What can be asked of one frame alone. */
 export function createFrameCaller(tabId: number, frameId: number): Caller<TabCalls> {
   return createCaller('tab', (message) => browser.tabs.sendMessage(tabId, message, { frameId }));
+}
+
+/** What can be asked of the highlighter of one tab. Calls reject where none is there. */
+export function createHighlighterCaller(tabId: number): Caller<HighlighterCalls> {
+  return createCaller('highlighter', (message) =>
+    browser.tabs.sendMessage(tabId, message, { frameId: 0 }),
+  );
+}
+
+/** Says on the toolbar button of a tab that something did not work, and in its tip what. */
+export async function setProblem(tabId: number, text: string): Promise<void> {
+  await browser.action.setBadgeText({ tabId, text: '!' });
+  await browser.action.setTitle({ tabId, title: text });
 }
 
 /** Every open tab whose address the browser tells us. */

@@ -33,6 +33,7 @@ const VALUES: Names = {
     ar: 'العربية',
   },
   motion: { system: 'As the device says', reduced: 'None: cards appear at once' },
+  saveButton: { shown: 'Shown', hidden: 'Not shown' },
 };
 
 const CHOICES: Readonly<Record<keyof Choices, { readonly name: string; readonly what: string }>> = {
@@ -58,6 +59,10 @@ const CHOICES: Readonly<Record<keyof Choices, { readonly name: string; readonly 
     what: 'Statements stay in the language of their pack.',
   },
   motion: { name: 'Movement', what: 'Cards fade in for a tenth of a second otherwise.' },
+  saveButton: {
+    name: 'A button beside selected text that saves it',
+    what: 'Without it, the page’s menu and the keyboard save what is selected.',
+  },
 };
 
 /** What the popup says of the places that a page is in, and how it leads to the settings. */
@@ -72,6 +77,7 @@ export const settings = {
   title: 'Settings',
   marksTitle: 'Marks',
   cardsTitle: 'Cards',
+  highlightsTitle: 'Highlights',
   sitesTitle: 'Sites',
   notTheseTitle: 'Not this one',
   choices: CHOICES,

@@ -49,6 +49,9 @@ export function createFakeHighlights(highlights: readonly Highlight[] = [], part
         deleted.delete(id);
       }
     },
+    showHighlights: async () => {},
+    saveSelectionIn: async () => {},
+    saveFromCard: async () => ({ id: '' }),
     readRestored: async () => 0,
     forgetRestored: async () => {},
   };

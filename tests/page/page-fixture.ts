@@ -73,6 +73,9 @@ export function createFakeBackground(): FakeBackground {
         blocks: blocks.filter(({ mentions }) => mentions.length > 0),
       };
     },
+    startHighlighter: async () => {},
+    listPassages: async () => [],
+    addHighlight: async () => ({ id: '' }),
     countActors: async ({ count }) => void counts.push(count),
     expectCard: async ({ key }) => void keys.push(key),
     showInPanel: async (request) => void panels.push(request),

@@ -32,9 +32,9 @@ test('the shipped extension may load code, styles and data from nowhere but itse
   expect(policy.extension_pages).not.toMatch(/https?:|unsafe|\*/u);
 });
 
-test('only the card is open to pages, under an address that changes', () => {
+test('only the card and the note of a highlight are open to pages, under an address that changes', () => {
   expect(readManifest()['web_accessible_resources']).toEqual([
-    { resources: ['card.html'], matches: ['*://*/*'], use_dynamic_url: true },
+    { resources: ['card.html', 'note.html'], matches: ['*://*/*'], use_dynamic_url: true },
   ]);
 });
 

@@ -1,5 +1,6 @@
 import { card, kicker } from '../strings';
 import { CardBody } from './CardBody';
+import { SaveButton } from './SaveButton';
 import type { CardState } from './card-state';
 import { CardBar, Handle, type HandleEvents } from './Handles';
 import type { MarkAnswers } from './WhyMarked';
@@ -16,13 +17,16 @@ export function Card(props: {
   readonly answers?: MarkAnswers;
   /** The same object each time. */
   readonly handles?: HandleEvents;
+  /** Saves the sentence on which the card was opened. */
+  readonly onSave?: () => Promise<void>;
 }) {
-  const { state, isPinned, locale, onPin, onClose, onRetry, answers } = props;
+  const { state, isPinned, locale, onPin, onClose, onRetry, answers, onSave } = props;
   const handles = isPinned ? props.handles : undefined;
   return (
     <main class={`card${handles ? ' pinned' : ''}`}>
       <CardBar handles={handles}>
         <p class="kicker">{state.status === 'ready' && kicker(state.view.header)}</p>
+        {state.status === 'ready' && onSave && <SaveButton onSave={onSave} />}
         <button
           type="button"
           class="tool"

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { LibraryAddress } from '../../core/library-address';
 import type { Ref } from '../../core/pack/refs';
@@ -51,11 +52,12 @@ export interface PopupActions extends SiteActions {
   readonly onKeepRecent: (isKept: boolean) => void;
 }
 
-/** The toolbar popup: search above, this page below, facts in place of both. */
+/** The toolbar popup: search above, this page below, facts in place of both. `children` stand below the page. */
 export function Popup(props: {
   readonly state: PopupState;
   readonly actions: PopupActions;
   readonly locale: string;
+  readonly children?: ComponentChildren;
 }) {
   const { state, actions, locale } = props;
   const input = useRef<HTMLInputElement>(null);
@@ -101,6 +103,7 @@ export function Popup(props: {
       {!isSearching && (
         <>
           <ThisPage state={state} actions={actions} />
+          {props.children}
           <BeforeSearch
             recent={state.recent}
             heads={state.heads}

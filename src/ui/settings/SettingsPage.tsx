@@ -37,6 +37,10 @@ export function SettingsPage(props: {
         <ChoiceField name="motion" state={state} actions={actions} />
         <ChoiceField name="dateLanguage" state={state} actions={actions} />
       </section>
+      <section aria-labelledby="highlights">
+        <h2 id="highlights">{settings.highlightsTitle}</h2>
+        <ChoiceField name="saveButton" state={state} actions={actions} />
+      </section>
       <section aria-labelledby="sites">
         <h2 id="sites">{settings.sitesTitle}</h2>
         <SiteList sites={state.sites} leftOut={state.leftOut} actions={actions} />
