@@ -14,6 +14,8 @@ import { OUTPUT, ROOT } from './steps/run-command';
 
 const FOLDER = join(OUTPUT, 'shots');
 const NAME = 'Ri Hi-yong';
+/** Of whom the bundled pack has the most facts. */
+const LONG_NAME = 'Vladimir Putin';
 /** Marks and fades are there by then. */
 const SETTLE_MS = 900;
 /** The narrowest that pages must be read at (WCAG 1.4.10), and half of a usual screen; pixels. */
@@ -79,6 +81,8 @@ try {
     await shoot(mode, 'marks', `${site.origin}/sample/article.html`);
     await shoot(mode, 'card', `${site.origin}/sample/article.html`, openCard);
     await shoot(mode, 'pinned', `${site.origin}/sample/article.html`, pinCards);
+    await shoot(mode, 'card-filter', `${site.origin}/sample/article.html`, openFilters);
+    await shoot(mode, 'card-nested', `${site.origin}/sample/article.html`, openNested);
   }
   console.log(`${count} pictures in .output/shots`);
 } finally {
@@ -98,7 +102,7 @@ async function shoot(
     mode.width ? { width: mode.width, height: 640 } : view === 'popup' ? POPUP : WIDE,
   );
   await page.goto(url);
-  if (mode.isRightToLeft) await page.evaluate(() => (document.documentElement.dir = 'rtl'));
+  if (mode.isRightToLeft) await page.evaluate(turnAround);
   await page.bringToFront();
   await page.waitForTimeout(SETTLE_MS);
   await act(page);
@@ -106,6 +110,12 @@ async function shoot(
   await page.screenshot({ path: join(FOLDER, `${view}-${mode.name}.png`), fullPage: isWhole });
   count += 1;
   await page.close();
+}
+
+/** What the page hides beyond its left edge could then be scrolled to: it begins where a reader would. */
+function turnAround(): void {
+  document.documentElement.dir = 'rtl';
+  window.scrollTo(0, 0);
 }
 
 async function openDetails(page: Page): Promise<void> {
@@ -144,6 +154,24 @@ async function openCard(page: Page): Promise<void> {
   await restOn(page, NAME);
   const card = await waitForCard(page, (text) => text.includes(NAME));
   await card.getByRole('button', { name: 'Why is this marked?' }).click();
+  await page.waitForTimeout(SETTLE_MS);
+}
+
+/** A long card, narrowed to what it has with the first of the others. */
+async function openFilters(page: Page): Promise<void> {
+  await restOn(page, LONG_NAME);
+  const card = await waitForCard(page, (text) => text.includes(LONG_NAME));
+  await card.getByRole('button', { name: 'Filter' }).click();
+  await card.getByRole('group', { name: 'With', exact: true }).getByRole('button').first().click();
+  await page.waitForTimeout(SETTLE_MS);
+}
+
+/** A card that was opened out of a card. */
+async function openNested(page: Page): Promise<void> {
+  await restOn(page, LONG_NAME);
+  const card = await waitForCard(page, (text) => text.includes(LONG_NAME));
+  await card.locator('.statement .name').first().click();
+  await card.getByRole('button', { name: `Back to ${LONG_NAME}` }).waitFor();
   await page.waitForTimeout(SETTLE_MS);
 }
 

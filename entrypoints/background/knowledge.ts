@@ -3,6 +3,7 @@
  * rebuilt from the store whenever the worker wakes. A failure is not kept: the next question tries again.
  */
 import type { CardMaterial } from '../../src/core/facts/material';
+import { nameStatements } from '../../src/core/facts/name-statements';
 import { fromRef, toRef, type Ref } from '../../src/core/pack/refs';
 import type { SearchReply, SearchRequest, StoreState } from '../../src/messages/calls';
 import { openLexicon, type Lexicon } from '../../src/core/mentions/lexicon/open';
@@ -23,6 +24,8 @@ export interface Knowledge {
   readNames(refs: readonly Ref[]): Promise<ReadonlyArray<{ ref: Ref; name: string }>>;
   /** Everything shown of one actor or event; null where no installed pack has it. */
   readCard(ref: Ref): Promise<CardMaterial | null>;
+  /** The `stamp` that its material has now. */
+  readCardStamp(ref: Ref): Promise<string | null>;
   /** Never rejects. */
   readState(): Promise<StoreState>;
 }
@@ -103,8 +106,13 @@ export function createKnowledge(store: PackStore, bundled: Bundled): Knowledge {
     },
     readCard: async (ref) => {
       await startAgainWhereEmpty();
-      return await store.readCard(ref);
+      const material = await store.readCard(ref);
+      if (material === null) return null;
+      // Without its names a card still says everything.
+      const names = await readLexicon([]).catch(() => undefined);
+      return names ? { ...material, named: nameStatements(names, material) } : material;
     },
+    readCardStamp: (ref) => store.readCardStamp(ref),
     readState: async () => {
       if (isStarting) return { status: 'installing' };
       try {

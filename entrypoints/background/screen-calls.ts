@@ -27,6 +27,7 @@ export function createScreenHandlers(parts: {
     ...highlighters.screenHandlers,
     claimCard: ({ key }) => cardKeys.claim(key),
     readCard: ({ ref }) => knowledge.readCard(ref),
+    readCardStamp: ({ ref }) => knowledge.readCardStamp(ref),
     readNames: ({ refs }) => knowledge.readNames(refs),
     search: async (request) => knowledge.search(request, await reach.readLeftOut(request.pageUrl)),
     readSearchHeads: async ({ pageUrl }) =>

@@ -5,15 +5,20 @@
 import type { Choices } from '../../src/core/choices';
 import type { Ref } from '../../src/core/pack/refs';
 import type { CardDrag, FromCard, ToCard } from '../../src/messages/card-port';
+import { seenLayer } from '../../src/ui/card/CardLayers';
+import { createCardTrail, type Layer } from '../../src/ui/card/card-trail';
 import type { CardLoader } from '../../src/ui/card/load-card';
-import type { CardState } from '../../src/ui/card/card-state';
 
 /** What is on the screen. */
 export interface CardPicture {
   readonly token: number;
-  readonly state: CardState;
+  /** The cards opened out of one another, the one on top last. Empty while there is nothing to show. */
+  readonly layers: readonly Layer[];
   readonly isPinned: boolean;
+  /** It came up on the page without taking the focus. */
+  readonly isAnnounced: boolean;
   readonly dateLanguage: Choices['dateLanguage'];
+  readonly motion: Choices['motion'];
 }
 
 export interface CardSession {
@@ -25,8 +30,12 @@ export interface CardSession {
   /** The reader moves or resizes the card. */
   drag(drag: CardDrag): void;
   retry(): void;
-  /** Whom the card is about; undefined while nothing is shown. */
+  /** Whom the card on the page is about; undefined while nothing is shown. */
   readonly ref: Ref | undefined;
+  /** A name in the card was pressed: its card in place of this one. */
+  open(ref: Ref): void;
+  /** To the card out of which this one was opened. */
+  back(): void;
   /** The content has this height now, in CSS pixels. */
   resized(height: number): void;
 }
@@ -39,56 +48,63 @@ export function createCardSession(options: {
   readonly focusHeading: () => void;
 }): CardSession {
   const { loader, send, render, focusHeading } = options;
-  let shown: Extract<ToCard, { type: 'show' }> | undefined;
   let picture: CardPicture = {
     token: 0,
-    state: { status: 'blank' },
+    layers: [],
     isPinned: false,
+    isAnnounced: false,
     dateLanguage: 'browser',
+    motion: 'system',
   };
   let isFocusWanted = false;
-  let stop = () => {};
+  let loaded = 0;
+  let base: Ref | undefined;
 
   const draw = (change: Partial<CardPicture>) => {
     picture = { ...picture, ...change };
     render(picture);
-    if (isFocusWanted && picture.state.status !== 'blank') {
+    if (isFocusWanted && !isBlank()) {
       isFocusWanted = false;
       focusHeading();
     }
   };
-  const load = () => {
-    stop();
-    if (shown === undefined) return;
-    const { token } = shown;
-    stop = loader.load(shown, (state) => draw({ token, state }));
-  };
+  const isBlank = () => (seenLayer(picture.layers)?.state.status ?? 'blank') === 'blank';
+  const trail = createCardTrail({
+    loader,
+    onChange: (layers) => draw({ token: loaded, layers }),
+  });
 
   return {
     receive(message) {
       switch (message.type) {
         case 'show':
-          shown = message;
+          loaded = message.token;
+          base = message.ref;
           isFocusWanted = false;
           picture = {
             ...picture,
             isPinned: message.isPinned,
+            isAnnounced: false,
             dateLanguage: message.dateLanguage,
+            motion: message.motion,
           };
-          load();
+          trail.start(message);
           break;
         case 'pin':
           draw({ isPinned: message.isPinned });
           break;
+        case 'shown':
+          if (!isFocusWanted) draw({ isAnnounced: true });
+          break;
         case 'focus':
           isFocusWanted = true;
-          draw({});
+          draw({ isAnnounced: false });
           break;
         case 'hide':
-          stop();
-          shown = undefined;
+          trail.stop();
+          base = undefined;
           isFocusWanted = false;
-          draw({ state: { status: 'blank' }, isPinned: false });
+          draw({ layers: [], isPinned: false, isAnnounced: false });
       }
     },
     setPinned(isPinned) {
@@ -98,12 +114,18 @@ export function createCardSession(options: {
     close: () => send({ type: 'close' }),
     hold: () => send({ type: 'hold' }),
     drag: (drag) => send({ type: 'drag', ...drag }),
-    retry: load,
+    retry: () => trail.retry(),
+    open(ref) {
+      // Whoever reads on in the card does not lose it with its mark.
+      send({ type: 'hold' });
+      trail.open(ref);
+    },
+    back: () => trail.back(),
     get ref() {
-      return shown?.ref;
+      return base;
     },
     resized(height) {
-      if (picture.state.status === 'blank') return;
+      if (isBlank()) return;
       send({ type: 'sized', token: picture.token, height: Math.ceil(height) });
     },
   };

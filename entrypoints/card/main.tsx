@@ -5,11 +5,15 @@ import { createScreenCaller } from '../../src/platform/runtime';
 import { readZoom } from '../../src/platform/tabs';
 import { Card } from '../../src/ui/card/Card';
 import type { HandleEvents } from '../../src/ui/card/Handles';
+import { seenLayer } from '../../src/ui/card/CardLayers';
+import type { CardTools } from '../../src/ui/card/card-tools';
+import { copy } from '../../src/ui/card/copy';
 import type { MarkAnswers } from '../../src/ui/card/WhyMarked';
 import { createCardLoader } from '../../src/ui/card/load-card';
 import { why } from '../../src/ui/why-strings';
 import '../../src/ui/tokens.css';
 import '../../src/ui/card/card.css';
+import { CARD_LINKS } from './card-links';
 import { createCardSession, type CardPicture } from './card-session';
 import { awaitGreeting } from './greeting';
 import { watchSeen } from './watch-seen';
@@ -42,14 +46,21 @@ async function start(root: HTMLElement): Promise<void> {
   };
   let token = 0;
 
-  const draw = ({ token: drawn, state, isPinned, dateLanguage }: CardPicture) => {
+  const tools: CardTools = { ...CARD_LINKS, onCopy: copy, onOpen: (ref) => session.open(ref) };
+
+  const draw = (picture: CardPicture) => {
+    const { token: drawn, layers, isPinned, isAnnounced, dateLanguage, motion } = picture;
+    document.documentElement.dataset['motion'] = motion;
     if (drawn !== token) window.scrollTo(0, 0);
     token = drawn;
     render(
       <Card
         key={drawn}
-        state={state}
+        layers={layers}
         isPinned={isPinned}
+        isAnnounced={isAnnounced && !document.hasFocus()}
+        tools={tools}
+        onBack={() => session.back()}
         locale={dateLocaleOf({ dateLanguage }, navigator.language)}
         onPin={(isWanted) => session.setPinned(isWanted)}
         onClose={() => session.close()}
@@ -60,13 +71,16 @@ async function start(root: HTMLElement): Promise<void> {
       />,
       root,
     );
-    if (state.status !== 'blank') session.resized(root.getBoundingClientRect().height);
+    if (seenLayer(layers)) session.resized(root.getBoundingClientRect().height);
   };
   const session = createCardSession({
     loader: createCardLoader(calls),
     send,
     render: draw,
-    focusHeading: () => (root.querySelector('h1') ?? root.querySelector('button'))?.focus(),
+    focusHeading: () =>
+      (
+        root.querySelector<HTMLElement>('.layer:not([hidden]) h1') ?? root.querySelector('button')
+      )?.focus(),
   });
 
   // Opening a fact or zooming text makes the card grow without being drawn anew.

@@ -3,23 +3,26 @@ import type { PanelRequest } from '../../src/messages/calls';
 import { onPanelChange } from '../../src/platform/panel';
 import { createScreenCaller } from '../../src/platform/runtime';
 import { readActiveTab } from '../../src/platform/tabs';
-import type { CardState } from '../../src/ui/card/card-state';
 import type { MarkAnswers } from '../../src/ui/card/WhyMarked';
+import type { CardTools } from '../../src/ui/card/card-tools';
+import { createCardTrail, type Layer } from '../../src/ui/card/card-trail';
+import { copy } from '../../src/ui/card/copy';
 import { createCardLoader } from '../../src/ui/card/load-card';
 import { Panel } from '../../src/ui/panel/Panel';
+import { CARD_LINKS } from '../card/card-links';
 import '../../src/ui/tokens.css';
 import '../../src/ui/card/card.css';
 import '../../src/ui/panel/panel.css';
 
 const calls = createScreenCaller();
-const loader = createCardLoader(calls);
+const trail = createCardTrail({ loader: createCardLoader(calls), onChange: draw });
 const root = document.getElementById('panel');
 const answers: MarkAnswers = {
   readNames: (refs) => calls.readNames({ refs }),
   onRuleOut: (said) => calls.ruleOut(said),
   onTakeBack: (id) => calls.takeBack({ id }),
 };
-let stop = () => {};
+const tools: CardTools = { ...CARD_LINKS, onCopy: copy, onOpen: (ref) => trail.open(ref) };
 let shown = '';
 let reading = 0;
 
@@ -38,9 +41,9 @@ async function refresh(): Promise<void> {
 }
 
 function show(request: PanelRequest | null): void {
-  stop();
-  if (request === null) draw(null, null);
-  else stop = loader.load(request, (state) => draw(state, request));
+  trail.stop();
+  if (request === null) draw(null);
+  else trail.start(request);
 }
 
 async function readRequest(): Promise<PanelRequest | null> {
@@ -52,14 +55,16 @@ async function readRequest(): Promise<PanelRequest | null> {
   }
 }
 
-function draw(state: CardState | null, request: PanelRequest | null): void {
+function draw(layers: readonly Layer[] | null): void {
   if (!root) return;
   render(
     <Panel
       key={shown}
-      state={state}
+      layers={layers}
       locale={navigator.language}
-      onRetry={() => show(request)}
+      tools={tools}
+      onBack={() => trail.back()}
+      onRetry={() => trail.retry()}
       answers={answers}
     />,
     root,

@@ -53,6 +53,14 @@ const pageDate = v.object({
 const context = v.object({
   alongside: v.pipe(v.array(shortText), v.maxLength(1_000)),
   pageDate: v.exactOptional(edtf),
+  paragraph: v.exactOptional(longText),
+  around: v.exactOptional(
+    v.object({
+      lang: shortText,
+      named: v.pipe(v.array(ref), v.maxLength(MOST_REFS)),
+      dates: v.pipe(v.array(shortText), v.maxLength(1_000)),
+    }),
+  ),
 });
 const address = v.object({
   url: v.exactOptional(longText),
@@ -126,6 +134,7 @@ export const screenGuards: Guards<ScreenCalls> = {
   ...highlightScreenGuards,
   claimCard: fits(v.object({ key: shortText })),
   readCard: fits(v.object({ ref })),
+  readCardStamp: fits(v.object({ ref })),
   search: fits(
     v.object({
       query: v.string(),

@@ -7,7 +7,7 @@
  *   page ◀──TabCalls── background, popup             card ◀──port (card-port.ts)──▶ page
  */
 import type { Choices } from '../core/choices';
-import type { CardContext, CardMaterial } from '../core/facts/material';
+import type { CardContext, CardMaterial, PageAround } from '../core/facts/material';
 import type { PageAddress } from '../core/mentions/link/overrides';
 import type { MarkedWhy, RuleOut } from '../core/mentions/marked-why';
 import type { BlockKind, Mention } from '../core/mentions/mention';
@@ -51,6 +51,8 @@ export type PageMarks =
       /** Names the memory that the background keeps of the page; a restarted background has another. */
       readonly memory: string;
       readonly blocks: ReadonlyArray<{ id: number; mentions: Mention[] }>;
+      /** For the page's cards: kept by the page, since the background may be killed at any moment. */
+      readonly around: PageAround;
     }
   /** The background was restarted, or forgot this page: send every block again, without `memory`. */
   | { readonly status: 'unknown-page' }
@@ -162,6 +164,8 @@ export interface ScreenCalls extends HighlightScreenCalls {
   claimCard(params: { key: string }): boolean;
   /** Everything the card shows of one actor or event; null where no installed pack has it. */
   readCard(params: { ref: Ref }): CardMaterial | null;
+  /** Is a card that was read before still what the pack says? The `stamp` it would have now. */
+  readCardStamp(params: { ref: Ref }): string | null;
   /** As the reader types in the popup. */
   search(params: SearchRequest): SearchReply;
   /** What is shown of the packs before anything is asked: most linked names, newest facts. */

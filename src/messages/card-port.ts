@@ -31,9 +31,12 @@ export type ToCard =
       readonly pageDate?: PageDate;
       readonly why: MarkedWhy;
       readonly dateLanguage: Choices['dateLanguage'];
+      readonly motion: Choices['motion'];
       readonly isPinned: boolean;
     }
   | { readonly type: 'pin'; readonly isPinned: boolean }
+  /** The page shows the card now. */
+  | { readonly type: 'shown' }
   /** Move the keyboard focus to the card's heading. */
   | { readonly type: 'focus' }
   | { readonly type: 'hide' };

@@ -8,6 +8,7 @@
  *      └── back-off ◀─────┴─▶ not-ready, no answer
  */
 import type { PageAddress } from '../core/mentions/link/overrides';
+import type { PageAround } from '../core/facts/material';
 import type { Mention } from '../core/mentions/mention';
 import type { PageDate } from '../core/time/page-date';
 import type { PageBlock, PageCalls, PageMarks } from '../messages/calls';
@@ -35,6 +36,8 @@ export interface Annotator {
   readonly isIdle: boolean;
   /** Why marks are missing, as a sentence for the reader. */
   readonly notice: string | undefined;
+  /** What the whole page names, as far as it was told. */
+  readonly around: PageAround | undefined;
 }
 
 /** Makes the teller of one page. Adding and dropping only waits; nothing is sent before `flush`. */
@@ -64,6 +67,7 @@ export function createAnnotator(options: {
   let losses = 0;
   let retry = 0;
   let notice: string | undefined;
+  let around: PageAround | undefined;
 
   const tellAll = () => {
     waiting = new Set(text.order());
@@ -112,6 +116,7 @@ export function createAnnotator(options: {
       losses = 0;
       notice = undefined;
       memory = marks.memory;
+      around = marks.around;
       apply(put, marks.blocks);
     } else if (marks?.status === 'unknown-page' && ++losses <= FORGIVEN_LOSSES) {
       tellAll();
@@ -175,6 +180,9 @@ export function createAnnotator(options: {
     },
     get notice() {
       return notice;
+    },
+    get around() {
+      return around;
     },
   };
 }

@@ -51,6 +51,8 @@ export function createCardFrame(options: {
   element.src = address.url;
   element.title = 'Backstory';
   element.referrerPolicy = 'no-referrer';
+  // A fact is copied inside the card; browsers ask the page for that.
+  element.allow = 'clipboard-write';
 
   let state: CardFrameState = 'loading';
   let port: MessagePort | undefined;

@@ -63,7 +63,7 @@ export function createCard(options: {
   readonly window: Window & typeof globalThis;
   readonly host: CardHost;
   readonly address: CardAddress;
-  readonly choices: Pick<Choices, 'dateLanguage'>;
+  readonly choices: Pick<Choices, 'dateLanguage' | 'motion'>;
   readonly calls: Pick<Caller<PageCalls>, 'expectCard' | 'showInPanel'>;
   readonly events: CardEvents;
 }): Card {
@@ -89,8 +89,8 @@ export function createCard(options: {
     const request = opened?.request ?? filled;
     if (!request) return;
     const isPinned = opened?.isPinned ?? false;
-    const { dateLanguage } = choices;
-    frame.post({ type: 'show', ...request, dateLanguage, isPinned });
+    const { dateLanguage, motion } = choices;
+    frame.post({ type: 'show', ...request, dateLanguage, motion, isPinned });
     if (opened?.hasFocus) takeFocus();
   };
   const onState = (state: CardFrame['state']) => {
@@ -111,7 +111,9 @@ export function createCard(options: {
     stand = mention;
     const isNew = !box.isShown;
     if (!box.show({ mention, height: painted.height })) return giveToPanel(opened.request);
-    if (isNew && opened.hasFocus) takeFocus();
+    if (!isNew) return;
+    if (opened.hasFocus) takeFocus();
+    else frame.post({ type: 'shown' });
   };
   const takeFocus = () => {
     if (!box.isShown) return;

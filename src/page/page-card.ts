@@ -1,4 +1,5 @@
 import type { Choices } from '../core/choices';
+import type { PageAround } from '../core/facts/material';
 import type { PageAddress } from '../core/mentions/link/overrides';
 import { fromRef } from '../core/pack/refs';
 import type { PageDate } from '../core/time/page-date';
@@ -17,6 +18,9 @@ import type { PageMarks } from './page-marks';
 import type { PageText } from './page-text';
 import { isOutside } from './placement';
 import { whyOf } from './why-of';
+
+/** So much of a paragraph on either side of a mention says what it is about, in UTF-16 units. */
+const PARAGRAPH_UNITS = 2_000;
 
 /** The cards of a page and what the reader does to open and close them. */
 export interface PageCard {
@@ -48,6 +52,7 @@ export function createPageCard(options: {
   readonly index: () => PageMarks['index'];
   readonly shadowRoots: () => readonly ShadowRoot[];
   readonly pageDate: () => PageDate | undefined;
+  readonly around: () => PageAround | undefined;
   /** The card of this mention opens. */
   readonly onShown: (mention: LiveMention) => void;
 }): PageCard {
@@ -66,10 +71,21 @@ export function createPageCard(options: {
       if (other.packId === packId && other.id !== own) alongside.add(other.id);
     }
     const date = pageDate();
+    const around = options.around();
+    const { start, end } = live.mention;
+    const paragraph =
+      text
+        .get(live.blockId)
+        ?.block.text.slice(Math.max(0, start - PARAGRAPH_UNITS), end + PARAGRAPH_UNITS) ?? '';
     return {
       token,
       ref: live.mention.ref,
-      context: { alongside: [...alongside], ...(date && { pageDate: date.date }) },
+      context: {
+        alongside: [...alongside],
+        paragraph,
+        ...(date && { pageDate: date.date }),
+        ...(around && { around }),
+      },
       ...(date && { pageDate: date }),
       why: whyOf(live, text, options.whereAbouts()),
     };

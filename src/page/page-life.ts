@@ -171,6 +171,7 @@ export function startPageLife(options: {
     index: () => marks.index,
     shadowRoots: () => watcher.shadowRoots,
     pageDate: () => pageDate,
+    around: () => annotator.around,
     onShown: (mention) => {
       lastVisited = mention;
       showRange(mention.range);

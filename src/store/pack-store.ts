@@ -14,7 +14,7 @@ import {
   type InstallTools,
 } from './install-pack';
 import type { InstallRow, PackDb } from './pack-db';
-import { readCardMaterial } from './read-card';
+import { readCardMaterial, readCardStamp } from './read-card';
 import { readHits, readNamesOf } from './read-hits';
 import { readSearchHeads, readSearchIndexes, type StoredSearch } from './search-index';
 import { PackRefusedError, toStoreError } from './store-error';
@@ -30,6 +30,8 @@ export interface PackStore {
   install(json: string, options?: InstallOptions): Promise<void>;
   /** Everything shown of one actor or event; null where no installed pack has it. */
   readCard(ref: Ref): Promise<CardMaterial | null>;
+  /** The `stamp` that a card of this would have now: one row, where `readCard` reads hundreds. */
+  readCardStamp(ref: Ref): Promise<string | null>;
   /** The compiled names of all installed packs but these, built anew where the kept ones do not fit. */
   readLexicon(leftOut?: readonly Id[]): Promise<ArrayBuffer>;
   /** The search index of every installed pack; those that are missing are built first, with progress from 0 to 1. */
@@ -83,6 +85,7 @@ export function createPackStore(open: () => Promise<PackDb>, tools: InstallTools
     install: (json, options = {}) =>
       inTurn(() => withDb((db) => installPack(db, json, tools, options))),
     readCard: (ref) => withDb((db) => readCardMaterial(db, ref)),
+    readCardStamp: (ref) => withDb((db) => readCardStamp(db, ref)),
     readLexicon: (leftOut = []) =>
       withDb(async (db) => {
         const installs = (await db.installs.toArray()).filter(({ id }) => !leftOut.includes(id));

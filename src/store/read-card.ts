@@ -38,8 +38,14 @@ export async function readCardMaterial(db: PackDb, ref: Ref): Promise<CardMateri
       generation,
       passages.map(({ source }) => source),
     );
-    return { pack: toPackInfo(install), subject, facts, actors, events, sources, passages };
+    const pack = toPackInfo(install);
+    return { stamp: generation, pack, subject, facts, actors, events, sources, passages };
   });
+}
+
+/** The stamp under which a card would be read now; null where no installed pack has that id. */
+export async function readCardStamp(db: PackDb, ref: Ref): Promise<string | null> {
+  return (await db.installs.get(fromRef(ref).packId))?.generation ?? null;
 }
 
 /** The records of these ids in one table, in their order; what is not there is left out. */

@@ -1,24 +1,31 @@
 import { expect, test } from 'vitest';
 import { restOn, waitForCard, waitForMarks } from '../../scripts/browser/read-page';
-import { graveFindings } from './harness/grave-findings';
+import { findings, graveFindings } from './harness/grave-findings';
 import { useChromium } from './harness/use-browser';
 
 const run = useChromium();
 const SCHEMES = ['light', 'dark'] as const;
 
-test.each(SCHEMES)('the card has no serious or critical finding (%s)', async (colorScheme) => {
-  const page = await run().openPage('/sample/article.html');
-  await page.emulateMedia({ colorScheme });
-  await waitForMarks(page, (marks) => marks.includes('Vladimir Putin'));
-  await restOn(page, 'Vladimir Putin');
-  const card = await waitForCard(page, (said) => /Since this/iu.test(said));
-  await card
-    .getByRole('button', { name: /^Source/u })
-    .first()
-    .click();
-  await card.getByText('How the date is known').waitFor();
-  expect(await graveFindings(card)).toEqual([]);
-});
+test.each(SCHEMES)(
+  'the card has no finding of any level, nor one opened out of it (%s)',
+  async (colorScheme) => {
+    const page = await run().openPage('/sample/article.html');
+    await page.emulateMedia({ colorScheme });
+    await waitForMarks(page, (marks) => marks.includes('Vladimir Putin'));
+    await restOn(page, 'Vladimir Putin');
+    const card = await waitForCard(page, (said) => /Since this/iu.test(said));
+    await card
+      .getByRole('button', { name: /^Source/u })
+      .first()
+      .click();
+    await card.getByText('How the date is known').waitFor();
+    await card.getByRole('button', { name: 'Filter' }).click();
+    expect(await findings(card)).toEqual([]);
+    await card.locator('.statement .name').first().click();
+    await card.getByRole('button', { name: 'Back to Vladimir Putin' }).waitFor();
+    expect(await findings(card)).toEqual([]);
+  },
+);
 
 test.each(SCHEMES)('the popup has no serious or critical finding (%s)', async (colorScheme) => {
   const page = await run().openPage('/sample/article.html');

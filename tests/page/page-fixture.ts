@@ -70,6 +70,7 @@ export function createFakeBackground(): FakeBackground {
       return {
         status: 'ok',
         memory: 'm1',
+        around: { lang: 'en', named: [], dates: ['2019'] },
         blocks: blocks.filter(({ mentions }) => mentions.length > 0),
       };
     },

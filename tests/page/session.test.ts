@@ -292,6 +292,7 @@ describe('the background', () => {
     background.answers.push({
       status: 'ok',
       memory: 'm1',
+      around: { lang: '', named: [], dates: [] },
       blocks: [
         {
           id: 1,

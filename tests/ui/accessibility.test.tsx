@@ -4,6 +4,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { cdp } from 'vitest/browser';
 import { composeCard } from '../../src/core/facts/compose-card';
 import { Card } from '../../src/ui/card/Card';
+import type { CardTools } from '../../src/ui/card/card-tools';
+import type { Layer } from '../../src/ui/card/card-trail';
 import { Panel } from '../../src/ui/panel/Panel';
 import { Popup, type PopupActions, type PopupState } from '../../src/ui/popup/Popup';
 import { DEFAULT_CHOICES } from '../../src/core/choices';
@@ -13,7 +15,7 @@ import { Welcome } from '../../src/ui/welcome/Welcome';
 import { fact, material } from '../core/facts/sample-material';
 import { parseQuery } from '../../src/core/search/parse-query';
 import { makeAnswer, makeHit } from './search-fixture';
-import { ignore, settle, show } from './view-fixture';
+import { ignore, oneLayer, settle, show } from './view-fixture';
 
 const FACTS = [
   fact('a', '2021-03', { modality: 'claim', certainty: 'disputed', conflictsWith: ['b'] }),
@@ -84,8 +86,25 @@ const hits = [
 const popup = (change: Partial<PopupState>) => (
   <Popup state={{ ...POPUP, ...change }} actions={ACTIONS} locale="en" />
 );
-const card = (state: Parameters<typeof Card>[0]['state']) => (
-  <Card state={state} isPinned locale="en" onPin={ignore} onClose={ignore} onRetry={ignore} />
+const TOOLS: CardTools = {
+  onOpen: ignore,
+  onCopy: async () => {},
+  libraryUrl: () => '#library',
+  searchUrl: () => '#search',
+};
+const BELOW = { key: 0, ref: 'ferries/lisse', state: CARD } as const;
+const card = (layers: readonly Layer[]) => (
+  <Card
+    layers={layers}
+    isPinned
+    isAnnounced
+    locale="en"
+    tools={TOOLS}
+    onBack={ignore}
+    onPin={ignore}
+    onClose={ignore}
+    onRetry={ignore}
+  />
 );
 
 const SETTINGS = (
@@ -127,8 +146,9 @@ const SETTINGS = (
   />
 );
 const SCREENS: Readonly<Record<string, ComponentChild>> = {
-  card: card(CARD),
-  'card that failed': card({ status: 'failed', reason: 'The disk is full.' }),
+  card: card(oneLayer(CARD)),
+  'card out of a card': card([BELOW, ...oneLayer(CARD)]),
+  'card that failed': card(oneLayer({ status: 'failed', reason: 'The disk is full.' })),
   popup: popup({}),
   'popup, searching': popup({
     answer: makeAnswer('ada 2021', { hits, parts: parseQuery('ada 2021').parts }),
@@ -145,8 +165,12 @@ const SCREENS: Readonly<Record<string, ComponentChild>> = {
   welcome: <Welcome run={null} outcome={null} sampleUrl="#" onChoose={ignore} />,
   'welcome, chosen': <Welcome run="everywhere" outcome="kept" sampleUrl="#" onChoose={ignore} />,
   settings: SETTINGS,
-  'side panel': <Panel state={CARD} locale="en" onRetry={ignore} />,
-  'empty side panel': <Panel state={null} locale="en" onRetry={ignore} />,
+  'side panel': (
+    <Panel layers={oneLayer(CARD)} locale="en" tools={TOOLS} onBack={ignore} onRetry={ignore} />
+  ),
+  'empty side panel': (
+    <Panel layers={null} locale="en" tools={TOOLS} onBack={ignore} onRetry={ignore} />
+  ),
 };
 
 const setScheme = (value: string) =>

@@ -20,6 +20,7 @@ const showMessage = (token: number, more = {}): ToCard => ({
     address: {},
   },
   dateLanguage: 'browser',
+  motion: 'system',
   isPinned: false,
   ...more,
 });
@@ -40,8 +41,12 @@ function start() {
       },
     },
     send: (message) => sent.push(message),
-    render: ({ token, state, isPinned }) =>
-      drawn.push(`${token} ${state.status}${isPinned ? ' pinned' : ''}`),
+    render: ({ token, layers, isPinned, isAnnounced }) => {
+      const statuses = layers.map(({ state }) => state.status).join('+');
+      drawn.push(
+        `${token} ${statuses}${isPinned ? ' pinned' : ''}${isAnnounced ? ' announced' : ''}`,
+      );
+    },
     focusHeading: () => drawn.push('focus'),
   });
   return {
@@ -105,9 +110,69 @@ describe('the card session', () => {
     session.receive(showMessage(1));
     session.receive({ type: 'hide' });
     expect(wish()).toBeUndefined();
-    expect(drawn).toEqual(['0 blank']);
+    expect(drawn).toEqual(['0 ']);
     session.retry();
     expect(wish()).toBeUndefined();
+  });
+});
+
+describe('a card out of a card', () => {
+  it('opens over the one it came from, in its company, and is held', () => {
+    const { session, sent, drawn, tell, wish } = start();
+    session.receive(showMessage(3, { context: { alongside: ['lisse'], pageDate: '2021-05-04' } }));
+    tell({ status: 'missing' });
+    session.open('ferries/reyk');
+    expect(sent).toEqual([{ type: 'hold' }]);
+    expect(wish()?.wish).toEqual({
+      ref: 'ferries/reyk',
+      context: { alongside: ['lisse', 'brandt'], pageDate: '2021-05-04' },
+      pageDate: undefined,
+    });
+    tell({ status: 'blank' });
+    tell({ status: 'error' });
+    session.back();
+    expect(drawn).toEqual(['3 missing', '3 missing+blank', '3 missing+error', '3 missing']);
+  });
+
+  it('keeps no company of another pack', () => {
+    const { session, tell, wish } = start();
+    session.receive(showMessage(1, { context: { alongside: ['lisse'] } }));
+    tell({ status: 'missing' });
+    session.open('other/ada');
+    expect(wish()?.wish.context.alongside).toEqual([]);
+  });
+
+  it('never lies on a card of the same, and nothing lies below the first', () => {
+    const { session, drawn, tell } = start();
+    session.receive(showMessage(1));
+    tell({ status: 'missing' });
+    session.open('ferries/brandt');
+    session.back();
+    expect(drawn).toEqual(['1 missing']);
+  });
+
+  it('is gone when the page shows another', () => {
+    const { session, drawn, tell } = start();
+    session.receive(showMessage(1));
+    tell({ status: 'missing' });
+    session.open('ferries/reyk');
+    tell({ status: 'missing' });
+    session.receive(showMessage(2));
+    tell({ status: 'error' });
+    expect(drawn.at(-1)).toBe('2 error');
+  });
+});
+
+describe('the announcement', () => {
+  it('is made where the card shows without taking the focus, and not where it takes it', () => {
+    const { session, drawn, tell } = start();
+    session.receive(showMessage(1));
+    tell({ status: 'missing' });
+    session.receive({ type: 'shown' });
+    expect(drawn.at(-1)).toBe('1 missing announced');
+    session.receive({ type: 'focus' });
+    expect(drawn).not.toContain('1 missing announced focus');
+    expect(drawn.at(-2)).toBe('1 missing');
   });
 });
 

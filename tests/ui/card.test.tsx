@@ -6,7 +6,7 @@ import type { Fact } from '../../src/core/pack/schema';
 import { Card } from '../../src/ui/card/Card';
 import type { CardState } from '../../src/ui/card/card-state';
 import { fact, material } from '../core/facts/sample-material';
-import { find, settle, show } from './view-fixture';
+import { find, oneLayer, settle, show } from './view-fixture';
 
 const PAGE: CardContext = { alongside: ['lisse'], pageDate: '2021-05-04' };
 const PAGE_DATE = { date: '2021-05-04', from: 'json-ld' } as const;
@@ -19,7 +19,9 @@ beforeEach(() => {
 function showState(state: CardState, isPinned = false): HTMLElement {
   return show(
     <Card
-      state={state}
+      layers={oneLayer(state)}
+      tools={{}}
+      onBack={() => events.push('back')}
       isPinned={isPinned}
       locale="en-GB"
       onPin={(is) => events.push(`pin ${is}`)}

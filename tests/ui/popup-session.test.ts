@@ -43,6 +43,7 @@ async function start(
       ...createFakeHighlights().calls,
       claimCard: note('claimCard', true),
       readCard: note('readCard', null),
+      readCardStamp: note('readCardStamp', null),
       search: async () => found([]),
       readSearchHeads: async () => [],
       readNames: async () => [],

@@ -1,4 +1,6 @@
 import { type ComponentChild, render } from 'preact';
+import type { CardState } from '../../src/ui/card/card-state';
+import type { Layer } from '../../src/ui/card/card-trail';
 import '../../src/ui/tokens.css';
 import '../../src/ui/card/card.css';
 import '../../src/ui/popup/popup.css';
@@ -38,6 +40,11 @@ export function settle(): Promise<void> {
   return new Promise((resolve) => {
     requestAnimationFrame(() => setTimeout(resolve, 0));
   });
+}
+
+/** A stack of one card. */
+export function oneLayer(state: CardState): readonly Layer[] {
+  return [{ key: 1, ref: 'ferries/brandt', state }];
 }
 
 /** For callbacks that a test does not look at. */

@@ -8,7 +8,8 @@ import type {
   Segment,
   Source,
 } from '../pack/schema';
-import type { PackInfo } from './material';
+import type { Ref } from '../pack/refs';
+import type { NameSpan, PackInfo } from './material';
 
 /** A whole card, in the order it is read, with every id resolved to a name. Words and dates are left to the screen. */
 export interface CardView {
@@ -21,27 +22,35 @@ export interface CardView {
   readonly pack: PackInfo;
 }
 
+/** Somebody or something that has a card of its own. */
+export interface NameView {
+  readonly ref: Ref;
+  readonly name: string;
+}
+
 export type HeaderView = ActorHeaderView | EventHeaderView;
 
 export interface ActorHeaderView {
   readonly type: 'actor';
+  readonly ref: Ref;
   readonly name: string;
   readonly kind: ActorKind;
   /** Absent where the pack gives the actor no role. */
   readonly roles?: RolesView;
   readonly description?: string;
-  /** Of a place that stands for somebody: the name of whose seat it is. */
-  readonly seatOf?: string;
+  /** Of a place that stands for somebody: whose seat it is. */
+  readonly seatOf?: NameView;
 }
 
 export interface EventHeaderView {
   readonly type: 'event';
+  readonly ref: Ref;
   readonly name: string;
   readonly date: DateView;
   readonly status: PackEvent['status'];
-  readonly place?: string;
-  readonly participants: readonly string[];
-  readonly partOf?: string;
+  readonly place?: NameView;
+  readonly participants: readonly NameView[];
+  readonly partOf?: NameView;
 }
 
 /**
@@ -56,7 +65,7 @@ export interface RolesView {
 export interface RoleView {
   readonly title: string;
   /** Left out where the title already says it. */
-  readonly organisation?: string;
+  readonly organisation?: NameView;
   readonly valid: Edtf;
   /** Held on the page's day for certain, and not only perhaps because its dates are vague. */
   readonly isCertain: boolean;
@@ -85,10 +94,15 @@ export interface FactView {
   readonly certainty: Fact['certainty'];
   /** Who says it, nearest to the event first; empty where nobody is named. */
   readonly attribution: readonly AttributionView[];
-  /** Names of others of the same paragraph whom this fact involves. */
-  readonly alongside: readonly string[];
-  readonly place?: string;
-  readonly event?: string;
+  /** Others of the same paragraph whom this fact involves. */
+  readonly alongside: readonly NameView[];
+  /** All others who take part in it, with its place. */
+  readonly others: readonly NameView[];
+  /** Whom the statement names; never the card's own subject. */
+  readonly names: readonly NameSpan[];
+  readonly nearness: Nearness;
+  readonly place?: NameView;
+  readonly event?: NameView;
   /** Begins by the page's day and may or does reach beyond it. */
   readonly isStraddling: boolean;
   /** Another fact of the pack says that it replaces this one. */
@@ -97,8 +111,18 @@ export interface FactView {
   readonly passages: readonly PassageView[];
 }
 
+/** What a fact shares with where the card was opened. */
+export interface Nearness {
+  /** `paragraph`: actors, events, places or dates of the paragraph; `page`: of the page beyond it. */
+  readonly with: 'paragraph' | 'page' | 'nothing';
+  /** How many of the paragraph's actors, events, places and dates; 0 unless `with` is `paragraph`. */
+  readonly shared: number;
+}
+
 export interface AttributionView {
   readonly name: string;
+  /** Absent where the pack has a description instead of somebody known. */
+  readonly ref?: Ref;
   readonly verb?: string;
 }
 
@@ -130,6 +154,8 @@ export interface PassageView {
 }
 
 export interface SourceView {
+  /** BCP 47. */
+  readonly lang?: string;
   readonly title?: string;
   readonly outlet?: string;
   readonly outletKnown: Source['outletKnown'];

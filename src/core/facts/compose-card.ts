@@ -1,7 +1,7 @@
 /**
  * From the material of one subject to the card as it is read.
  *
- *   facts ─▶ conflict groups ─▶ one entry each ─▶ by │ since │ undated ─▶ alongside first, then by date
+ *   facts ─▶ conflict groups ─▶ one entry each ─▶ by │ since │ undated ─▶ the nearest first, then by date
  *
  * "By this article" is read backwards from the article, "Since this article" forwards: both begin at the article
  * and lead away from it. An entry that holds several facts stands where its first one would.
@@ -13,16 +13,20 @@ import type {
   CardView,
   EntryView,
   HeaderView,
+  NameView,
+  Nearness,
   RolesView,
   SectionKind,
   SectionView,
 } from './card-view';
+import { compareNearness } from './nearness';
 import { groupConflicts } from './conflict-groups';
 import { surroundingsOf, viewDate, viewFact } from './fact-view';
 import type { FactSurroundings } from './fact-view';
 import type { CardContext, CardMaterial } from './material';
 import { roleAsOf } from './role-as-of';
 
+const NOTHING_SHARED: Nearness = { with: 'nothing', shared: 0 };
 const SECTION_ORDER: readonly SectionKind[] = ['by', 'since', 'undated', 'all'];
 
 /**
@@ -35,7 +39,8 @@ export function composeCard(material: CardMaterial, context: CardContext): CardV
       ? context.pageDate
       : undefined;
   const dated = pageDate === undefined ? {} : { pageDate };
-  const around = surroundingsOf(material, { alongside: context.alongside, ...dated });
+  const { pageDate: _unread, ...place } = context;
+  const around = surroundingsOf(material, { ...place, ...dated });
   const sections = new Map<SectionKind, EntryView[]>();
   for (const group of groupConflicts(material.facts.toSorted(byIdAndDate))) {
     const kind = sectionOf(group, pageDate);
@@ -61,15 +66,17 @@ function toSection(kind: SectionKind, entries: EntryView[]): SectionView[] {
     {
       kind,
       // Sorting is stable: entries of one date keep the order that byIdAndDate gave them.
-      entries: entries.toSorted((a, b) => alongsideFirst(a, b) || byEntryDate(kind, a, b)),
+      entries: entries.toSorted(
+        (a, b) => compareNearness(nearestIn(a), nearestIn(b)) || byEntryDate(kind, a, b),
+      ),
       factCount: entries.reduce((sum, { facts }) => sum + facts.length, 0),
     },
   ];
 }
 
-function alongsideFirst(a: EntryView, b: EntryView): number {
-  const isAlongside = ({ facts }: EntryView) => facts.some(({ alongside }) => alongside.length > 0);
-  return Number(isAlongside(b)) - Number(isAlongside(a));
+/** Of several facts that differ, the one that is nearest decides for all. */
+export function nearestIn({ facts }: Pick<EntryView, 'facts'>): Nearness {
+  return facts.map(({ nearness }) => nearness).toSorted(compareNearness)[0] ?? NOTHING_SHARED;
 }
 
 function byEntryDate(kind: SectionKind, a: EntryView, b: EntryView): number {
@@ -99,26 +106,31 @@ function sectionOf(group: readonly Fact[], pageDate: Edtf | undefined): SectionK
   return relations.includes('since') ? 'since' : 'undated';
 }
 
-function composeHeader({ subject }: CardMaterial, around: FactSurroundings): HeaderView {
+function composeHeader(
+  { subject }: CardMaterial,
+  around: ReturnType<typeof surroundingsOf>,
+): HeaderView {
   if (subject.type === 'event') {
     const { event } = subject;
-    const place = event.place === undefined ? undefined : around.actorNames.get(event.place);
-    const partOf = event.partOf === undefined ? undefined : around.eventNames.get(event.partOf);
+    const place = event.place === undefined ? undefined : around.actors.get(event.place);
+    const partOf = event.partOf === undefined ? undefined : around.events.get(event.partOf);
     return {
       type: 'event',
+      ref: around.subject,
       name: event.name,
       date: viewDate(event.date, around.passages),
       status: event.status,
-      participants: event.participants.flatMap(({ actor }) => around.actorNames.get(actor) ?? []),
+      participants: event.participants.flatMap(({ actor }) => around.actors.get(actor) ?? []),
       ...(place !== undefined && { place }),
       ...(partOf !== undefined && { partOf }),
     };
   }
   const { actor } = subject;
   const roles = viewRoles(roleAsOf(actor, around.pageDate), around);
-  const seatOf = actor.seatOf === undefined ? undefined : around.actorNames.get(actor.seatOf);
+  const seatOf = actor.seatOf === undefined ? undefined : around.actors.get(actor.seatOf);
   return {
     type: 'actor',
+    ref: around.subject,
     name: actor.name,
     kind: actor.kind,
     ...(roles !== undefined && { roles }),
@@ -136,15 +148,15 @@ function isSaidIn(title: string, organisation: string): boolean {
 
 function viewRoles(
   found: ReturnType<typeof roleAsOf>,
-  { actorNames }: FactSurroundings,
+  { actors }: FactSurroundings,
 ): RolesView | undefined {
   if (found === undefined) return undefined;
   return {
     status: found.status,
     roles: found.roles.map(({ role, isCertain }) => {
-      const organisation =
-        role.organisation === undefined ? undefined : actorNames.get(role.organisation);
-      const isNew = organisation !== undefined && !isSaidIn(role.title, organisation);
+      const organisation: NameView | undefined =
+        role.organisation === undefined ? undefined : actors.get(role.organisation);
+      const isNew = organisation !== undefined && !isSaidIn(role.title, organisation.name);
       return {
         title: role.title,
         valid: role.valid,

@@ -1,8 +1,17 @@
 import { isPlainWebAddress } from '../pack/schema';
 import type { DateInfo, Fact, Id, Passage, Segment, Source } from '../pack/schema';
+import { toRef, type Ref } from '../pack/refs';
 import { isBoundless, relateToDay } from '../time/compare-dates';
-import type { DateView, FactView, PassageView, SegmentView, SourceView } from './card-view';
-import type { CardMaterial } from './material';
+import type {
+  DateView,
+  FactView,
+  NameView,
+  PassageView,
+  SegmentView,
+  SourceView,
+} from './card-view';
+import type { CardContext, CardMaterial, NameSpan } from './material';
+import { involvedIn, nearnessOf, placeOf, type Place } from './nearness';
 
 /** Enough to recognise a hash by, short enough to read out. */
 const HASH_DIGITS_SHOWN = 12;
@@ -10,40 +19,44 @@ const HASH_PREFIX = 'sha256:';
 
 /** The parts of a card's material by id, and what its place on the page adds. */
 export interface FactSurroundings {
-  readonly actorNames: ReadonlyMap<Id, string>;
-  readonly eventNames: ReadonlyMap<Id, string>;
+  /** Whose card it is; absent where facts are listed. */
+  readonly subject?: Ref;
+  readonly actors: ReadonlyMap<Id, NameView>;
+  readonly events: ReadonlyMap<Id, NameView>;
+  readonly named: Readonly<Record<Id, readonly NameSpan[]>>;
   readonly sources: ReadonlyMap<Id, Source>;
   readonly passages: ReadonlyMap<Id, Passage>;
   readonly superseded: ReadonlySet<Id>;
-  /** Others named in the same paragraph; never the subject itself. */
-  readonly alongside: ReadonlySet<Id>;
+  readonly place: Place;
   readonly pageDate?: string;
 }
 
-/** Looks up what facts refer to. Ids of `alongside` that are the subject's own are left out. */
+/** Looks up what facts refer to. */
 export function surroundingsOf(
   material: CardMaterial,
-  options: { readonly alongside: readonly Id[]; readonly pageDate?: string },
-): FactSurroundings {
-  const subjectId =
-    material.subject.type === 'actor' ? material.subject.actor.id : material.subject.event.id;
-  const subjectActors = material.subject.type === 'actor' ? [material.subject.actor] : [];
-  const subjectEvents = material.subject.type === 'event' ? [material.subject.event] : [];
+  context: CardContext,
+): FactSurroundings & { readonly subject: Ref } {
+  const { subject, pack } = material;
+  const subjectId = subject.type === 'actor' ? subject.actor.id : subject.event.id;
+  const namesOf = (all: ReadonlyArray<{ readonly id: Id; readonly name: string }>) =>
+    new Map(all.map(({ id, name }) => [id, { ref: toRef(pack.id, id), name }]));
   return {
-    actorNames: namesOf([...material.actors, ...subjectActors]),
-    eventNames: namesOf([...material.events, ...subjectEvents]),
+    subject: toRef(pack.id, subjectId),
+    actors: namesOf([...material.actors, ...(subject.type === 'actor' ? [subject.actor] : [])]),
+    events: namesOf([...material.events, ...(subject.type === 'event' ? [subject.event] : [])]),
+    named: material.named ?? {},
     sources: new Map(material.sources.map((source) => [source.id, source])),
     passages: new Map(material.passages.map((passage) => [passage.id, passage])),
     superseded: new Set(material.facts.flatMap(({ supersedes }) => supersedes ?? [])),
-    alongside: new Set(options.alongside.filter((id) => id !== subjectId)),
-    ...(options.pageDate !== undefined && { pageDate: options.pageDate }),
+    place: placeOf(context, { packId: pack.id, subjectId }),
+    ...(context.pageDate !== undefined && { pageDate: context.pageDate }),
   };
 }
 
 /** Everything a reader may ask of one fact, with names for ids. What the material lacks is left out. */
 export function viewFact(fact: Fact, around: FactSurroundings): FactView {
-  const place = fact.place === undefined ? undefined : around.actorNames.get(fact.place);
-  const event = fact.event === undefined ? undefined : around.eventNames.get(fact.event);
+  const place = fact.place === undefined ? undefined : around.actors.get(fact.place);
+  const event = fact.event === undefined ? undefined : around.events.get(fact.event);
   return {
     id: fact.id,
     date: viewDate(fact.date, around.passages),
@@ -51,10 +64,22 @@ export function viewFact(fact: Fact, around: FactSurroundings): FactView {
     modality: fact.modality,
     certainty: fact.certainty,
     attribution: fact.attribution.map(({ who, verb }) => ({
-      name: around.actorNames.get(who) ?? who,
+      ...(around.actors.get(who) ?? { name: who }),
       ...(verb !== undefined && { verb }),
     })),
-    alongside: alongsideNames(fact, around),
+    alongside: namesIn(
+      [...around.place.alongside].filter((id) => involvedIn(fact).has(id)),
+      around,
+    ),
+    others: namesIn(
+      [
+        ...fact.participants.map(({ actor }) => actor),
+        ...(fact.place === undefined ? [] : [fact.place]),
+      ],
+      around,
+    ),
+    names: (around.named[fact.id] ?? []).filter(({ ref }) => ref !== around.subject),
+    nearness: nearnessOf(fact, around.place),
     ...(place !== undefined && { place }),
     ...(event !== undefined && { event }),
     isStraddling:
@@ -85,15 +110,10 @@ export function viewDate(date: DateInfo, passages: ReadonlyMap<Id, Passage>): Da
   };
 }
 
-function alongsideNames(fact: Fact, around: FactSurroundings): string[] {
-  const involved = new Set([
-    ...fact.participants.map(({ actor }) => actor),
-    fact.event,
-    fact.place,
-  ]);
-  return [...around.alongside].flatMap((id) =>
-    involved.has(id) ? (around.actorNames.get(id) ?? around.eventNames.get(id) ?? []) : [],
-  );
+/** Each once; the subject, and whom the material lacks, left out. */
+function namesIn(ids: readonly Id[], around: FactSurroundings): NameView[] {
+  const views = [...new Set(ids)].map((id) => around.actors.get(id) ?? around.events.get(id));
+  return views.filter((one) => one !== undefined && one.ref !== around.subject) as NameView[];
 }
 
 function expressionText(date: DateInfo, passages: ReadonlyMap<Id, Passage>): string | undefined {
@@ -122,11 +142,12 @@ function viewPassage(passage: Passage, source: Source, around: FactSurroundings)
 }
 
 function viewSource(source: Source, { passages }: FactSurroundings): SourceView {
-  const { title, outlet, outletKnown, kind, url, published, retrieved } = source;
+  const { title, outlet, outletKnown, kind, url, published, retrieved, lang } = source;
   return {
     outletKnown,
     kind,
     retrieved,
+    ...(lang !== undefined && { lang }),
     ...(title !== undefined && { title }),
     ...(outlet !== undefined && { outlet }),
     ...(url !== undefined && isPlainWebAddress(url) && { url }),
@@ -142,8 +163,4 @@ function viewSegment(segment: Segment, { passages }: FactSurroundings): SegmentV
     ...(author !== undefined && { author }),
     ...(published !== undefined && { published: viewDate(published, passages) }),
   };
-}
-
-function namesOf(all: ReadonlyArray<{ readonly id: Id; readonly name: string }>): Map<Id, string> {
-  return new Map(all.map(({ id, name }) => [id, name]));
 }

@@ -1,5 +1,6 @@
 import { viewFact, type FactSurroundings } from '../facts/fact-view';
-import type { FactView } from '../facts/card-view';
+import type { FactView, NameView } from '../facts/card-view';
+import type { Place } from '../facts/nearness';
 import type { PackInfo } from '../facts/material';
 import { toRef, type Ref } from '../pack/refs';
 import type { Actor, Fact, Id, PackEvent, Passage, Source } from '../pack/schema';
@@ -35,22 +36,25 @@ export interface FactMaterial {
   readonly passages: readonly Passage[];
 }
 
+/** A list of facts was opened from no paragraph. */
+const NOWHERE: Place = { alongside: new Set(), dates: [], pageNamed: new Set(), pageDates: [] };
+
 /** Views facts as rows, in their order. */
 export function viewFactRows(pack: PackInfo, material: FactMaterial): FactRow[] {
-  const actorNames = new Map(material.actors.map(({ id, name }) => [id, name]));
-  const eventNames = new Map(material.events.map(({ id, name }) => [id, name]));
+  const namesOf = (all: ReadonlyArray<{ readonly id: Id; readonly name: string }>) =>
+    new Map(all.map(({ id, name }) => [id, { ref: toRef(pack.id, id), name }]));
+  const actors = namesOf(material.actors);
+  const events = namesOf(material.events);
   const around: FactSurroundings = {
-    actorNames,
-    eventNames,
+    actors,
+    events,
+    named: {},
     sources: new Map(material.sources.map((one) => [one.id, one])),
     passages: new Map(material.passages.map((one) => [one.id, one])),
     superseded: new Set(),
-    alongside: new Set(),
+    place: NOWHERE,
   };
-  const named = (id: Id, names: ReadonlyMap<Id, string>): Named => {
-    const name = names.get(id);
-    return name === undefined ? { name: id } : { name, ref: toRef(pack.id, id) };
-  };
+  const named = (id: Id, names: ReadonlyMap<Id, NameView>): Named => names.get(id) ?? { name: id };
   return material.facts.map((fact) => {
     const passage = around.passages.get(fact.passages[0] ?? '');
     const source = passage && around.sources.get(passage.source);
@@ -59,10 +63,10 @@ export function viewFactRows(pack: PackInfo, material: FactMaterial): FactRow[] 
     return {
       ref: toRef(pack.id, fact.id),
       view: viewFact(fact, around),
-      said: fact.attribution.map(({ who }) => named(who, actorNames)),
-      with: fact.participants.map(({ actor }) => named(actor, actorNames)),
-      ...(fact.place !== undefined && { place: named(fact.place, actorNames) }),
-      ...(fact.event !== undefined && { event: named(fact.event, eventNames) }),
+      said: fact.attribution.map(({ who }) => named(who, actors)),
+      with: fact.participants.map(({ actor }) => named(actor, actors)),
+      ...(fact.place !== undefined && { place: named(fact.place, actors) }),
+      ...(fact.event !== undefined && { event: named(fact.event, events) }),
       ...(source &&
         sourceName !== undefined && {
           source: { name: sourceName, ref: toRef(pack.id, source.id) },

@@ -3,6 +3,10 @@
  * new; what it changes for others is decided again for them (link/page-linker.ts). Everything here can be lost at any
  * moment: the page then sends its blocks again.
  */
+import type { PageAround } from '../facts/material';
+import { writtenDates } from '../facts/written-dates';
+import type { Ref } from '../pack/refs';
+import type { Edtf } from '../pack/schema';
 import type { PageDate } from '../time/page-date';
 import { findCandidates } from './find';
 import type { Lexicon } from './lexicon/open';
@@ -32,6 +36,7 @@ export type LiveAnswer =
       readonly status: 'ok';
       readonly memory: string;
       readonly blocks: ReadonlyArray<{ id: number; mentions: Mention[] }>;
+      readonly around: PageAround;
     }
   | { readonly status: 'unknown-page' };
 
@@ -51,11 +56,15 @@ interface LivePage {
   linker: PageLinker;
   readonly blocks: Map<number, FoundBlock>;
   readonly said: Map<number, readonly Mention[]>;
+  /** What each block's text writes out. */
+  readonly dates: WeakMap<FoundBlock, readonly Edtf[]>;
   order: readonly number[];
 }
 
 /** Pages kept at the most; the ones updated longest ago are forgotten first. */
 const MOST_PAGES = 40;
+/** More names and dates than these tell no fact from another. */
+const MOST_AROUND = 100;
 const NOTHING: readonly Mention[] = [];
 const NO_OVERRIDES: readonly Override[] = [];
 
@@ -93,7 +102,7 @@ export function createLivePages(memory: string): LivePages {
         page.linker.put(id, block);
       }
       if (update.order) setOrder(page, update.order);
-      return { status: 'ok', memory, blocks: sayChanges(page) };
+      return { status: 'ok', memory, blocks: sayChanges(page), around: lookAround(page) };
     },
   };
 }
@@ -104,7 +113,16 @@ function factsOf({ lang, pageDate, address }: LiveUpdate): PageFacts {
 
 function openPage(lexicon: Lexicon, facts: PageFacts, overrides: readonly Override[]): LivePage {
   const linker = createPageLinker({ lexicon, page: facts, overrides });
-  return { lexicon, facts, overrides, linker, blocks: new Map(), said: new Map(), order: [] };
+  return {
+    lexicon,
+    facts,
+    overrides,
+    linker,
+    blocks: new Map(),
+    said: new Map(),
+    dates: new WeakMap(),
+    order: [],
+  };
 }
 
 function reopenIfOther(page: LivePage, facts: PageFacts, overrides: readonly Override[]): void {
@@ -148,6 +166,23 @@ function sayChanges(page: LivePage) {
     page.said.set(id, mentions);
     return [{ id, mentions }];
   });
+}
+
+function lookAround(page: LivePage): PageAround {
+  const { lang, date: pageDate } = page.facts;
+  const counts = new Map<Ref, number>();
+  for (const { ref } of [...page.said.values()].flat()) counts.set(ref, (counts.get(ref) ?? 0) + 1);
+  const named = [...counts].toSorted(([, one], [, other]) => other - one).map(([ref]) => ref);
+  const dates = new Set<Edtf>();
+  for (const block of page.blocks.values()) {
+    let own = page.dates.get(block);
+    if (own === undefined) {
+      own = writtenDates(block.text, { lang, pageDate });
+      page.dates.set(block, own);
+    }
+    for (const one of own) if (dates.size < MOST_AROUND) dates.add(one);
+  }
+  return { lang, named: named.slice(0, MOST_AROUND), dates: [...dates] };
 }
 
 function isSame(some: readonly Mention[], others: readonly Mention[]): boolean {

@@ -1,16 +1,26 @@
-import { card, kicker } from '../strings';
+import type { ComponentChildren } from 'preact';
+import { cardTools } from '../card-strings';
+import { card, countFacts, kicker } from '../strings';
 import { CardBody } from './CardBody';
+import { CardLayers, onBackKey, seenLayer } from './CardLayers';
+import type { CardTools } from './card-tools';
+import type { Layer } from './card-trail';
 import { SaveButton } from './SaveButton';
-import type { CardState } from './card-state';
 import { CardBar, Handle, type HandleEvents } from './Handles';
 import type { MarkAnswers } from './WhyMarked';
 
-/** The card in its frame on a page: the body, the buttons that pin and close it, and the handles of a pinned one. Escape is the
- * container's. */
+/**
+ * The card in its frame on a page: the body, the buttons that go back, pin and close, and the handles of a pinned one.
+ * A dialog that is not modal, named after whom it is about. Escape is the container's.
+ */
 export function Card(props: {
-  readonly state: CardState;
+  readonly layers: readonly Layer[];
   readonly isPinned: boolean;
+  /** The card came up beside the pointer: what it is about is said once, without taking the focus. */
+  readonly isAnnounced?: boolean;
   readonly locale: string;
+  readonly tools: CardTools;
+  readonly onBack: () => void;
   readonly onPin: (isPinned: boolean) => void;
   readonly onClose: () => void;
   readonly onRetry: () => void;
@@ -20,42 +30,97 @@ export function Card(props: {
   /** Saves the sentence on which the card was opened. */
   readonly onSave?: () => Promise<void>;
 }) {
-  const { state, isPinned, locale, onPin, onClose, onRetry, answers, onSave } = props;
+  const { layers, isPinned, isAnnounced = false, locale, tools } = props;
+  const { onBack, onPin, onClose, onRetry, answers, onSave } = props;
+  const seen = seenLayer(layers);
+  const view = seen?.state.status === 'ready' ? seen.state.view : undefined;
+  const titleId = `card-title-${seen?.key ?? 0}`;
+  const named = view ? { 'aria-labelledby': titleId } : { 'aria-label': cardTools.dialog };
   const handles = isPinned ? props.handles : undefined;
   return (
     <main class={`card${handles ? ' pinned' : ''}`}>
-      <CardBar handles={handles}>
-        <p class="kicker">{state.status === 'ready' && kicker(state.view.header)}</p>
-        {state.status === 'ready' && onSave && <SaveButton onSave={onSave} />}
-        <button
-          type="button"
-          class="tool"
-          aria-pressed={isPinned}
-          aria-label={card.pin}
-          title={isPinned ? card.unpin : card.pin}
-          onClick={() => onPin(!isPinned)}
-        >
-          <PinIcon isPinned={isPinned} />
-        </button>
-        <button
-          type="button"
-          class="tool"
-          aria-label={card.close}
-          title={card.close}
-          onClick={() => onClose()}
-        >
-          <CloseIcon />
-        </button>
-      </CardBar>
-      <CardBody
-        state={state}
-        locale={locale}
-        onRetry={onRetry}
-        hasKicker={false}
-        answers={answers}
-      />
-      {handles && <Handle what="size" events={handles} />}
+      <div role="dialog" {...named} onKeyDown={onBackKey(layers, onBack)}>
+        <CardBar handles={handles}>
+          <BackButton layers={layers} onBack={onBack} />
+          <p class="kicker">{view && kicker(view.header)}</p>
+          {view && onSave && <SaveButton onSave={onSave} />}
+          <Tool
+            label={card.pin}
+            title={isPinned ? card.unpin : card.pin}
+            isPressed={isPinned}
+            onPress={() => onPin(!isPinned)}
+          >
+            <PinIcon isPinned={isPinned} />
+          </Tool>
+          <Tool label={card.close} title={card.close} onPress={() => onClose()}>
+            <Icon d="M3.5 3.5l9 9m0-9l-9 9" />
+          </Tool>
+        </CardBar>
+        <CardLayers layers={layers} tools={tools}>
+          {(layer) => (
+            <CardBody
+              state={layer.state}
+              titleId={`card-title-${layer.key}`}
+              locale={locale}
+              onRetry={onRetry}
+              hasKicker={false}
+              answers={answers}
+            />
+          )}
+        </CardLayers>
+        {handles && <Handle what="size" events={handles} />}
+      </div>
+      <p role="status" class="visually-hidden">
+        {isAnnounced &&
+          view &&
+          cardTools.announce(view.header.name, kicker(view.header), countFacts(view.factCount))}
+      </p>
     </main>
+  );
+}
+
+/** Goes back to the card out of which this one was opened; not there where there is none. */
+export function BackButton(props: {
+  readonly layers: readonly Layer[];
+  readonly onBack: () => void;
+}) {
+  const below = props.layers
+    .slice(
+      0,
+      props.layers.findIndex((one) => one === seenLayer(props.layers)),
+    )
+    .at(-1);
+  if (below === undefined) return null;
+  const name = below.state.status === 'ready' ? below.state.view.header.name : '';
+  return (
+    <Tool
+      label={cardTools.backTo(name)}
+      title={cardTools.backTo(name)}
+      onPress={() => props.onBack()}
+    >
+      <Icon d="M10 3.25L5.25 8 10 12.75" isMirrored />
+    </Tool>
+  );
+}
+
+function Tool(props: {
+  readonly label: string;
+  readonly title: string;
+  readonly isPressed?: boolean;
+  readonly onPress: () => void;
+  readonly children: ComponentChildren;
+}) {
+  return (
+    <button
+      type="button"
+      class="tool"
+      aria-label={props.label}
+      aria-pressed={props.isPressed}
+      title={props.title}
+      onClick={() => props.onPress()}
+    >
+      {props.children}
+    </button>
   );
 }
 
@@ -74,16 +139,15 @@ function PinIcon({ isPinned }: { readonly isPinned: boolean }) {
   );
 }
 
-function CloseIcon() {
+function Icon({ d, isMirrored = false }: { readonly d: string; readonly isMirrored?: boolean }) {
   return (
-    <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-      <path
-        d="M3.5 3.5l9 9m0-9l-9 9"
-        fill="none"
-        stroke="currentColor"
-        stroke-width="1.4"
-        stroke-linecap="round"
-      />
+    <svg
+      viewBox="0 0 16 16"
+      aria-hidden="true"
+      focusable="false"
+      class={isMirrored ? 'mirrored' : undefined}
+    >
+      <path d={d} fill="none" stroke="currentColor" stroke-width="1.4" stroke-linecap="round" />
     </svg>
   );
 }

@@ -10,9 +10,11 @@ export function CardBody(props: {
   readonly locale: string;
   readonly onRetry: () => void;
   readonly hasKicker?: boolean;
+  /** The id of the heading; made up where nothing outside needs it. */
+  readonly titleId?: string;
   readonly answers?: MarkAnswers | undefined;
 }) {
-  const { state, locale, onRetry, hasKicker = true, answers } = props;
+  const { state, locale, onRetry, hasKicker = true, answers, titleId } = props;
   if (state.status === 'blank') return null;
   if (state.status === 'ready') {
     return (
@@ -21,6 +23,8 @@ export function CardBody(props: {
         pageDate={state.pageDate}
         locale={locale}
         hasKicker={hasKicker}
+        titleId={titleId}
+        reading={state.marked?.why.reading}
       >
         {state.marked && answers && (
           <WhyMarked

@@ -1,9 +1,12 @@
 import type { HeaderView, RolesView, RoleView } from '../../core/facts/card-view';
+import type { Reading } from '../../core/mentions/mention';
 import type { PageDate } from '../../core/time/page-date';
 import { formatEdtf } from '../../core/time/format-edtf';
-import { Joined, names } from '../Joined';
+import { cardTools } from '../card-strings';
+import { Joined } from '../Joined';
 import { Run } from '../Run';
 import { card, kicker, pageDateFrom } from '../strings';
+import { Name, nameButtons } from './Name';
 
 interface HeaderProps {
   readonly header: HeaderView;
@@ -13,11 +16,12 @@ interface HeaderProps {
   readonly headingId: string;
   /** False where the place around it already shows the kind. */
   readonly hasKicker: boolean;
+  readonly reading?: Reading | undefined;
 }
 
 /** Name, kind, the role as of the page's day, and where that day comes from. */
 export function CardHeader(props: HeaderProps) {
-  const { header, pageDate, locale, headingId, hasKicker } = props;
+  const { header, pageDate, locale, headingId, hasKicker, reading } = props;
   const day = pageDate && formatEdtf(pageDate.date, { locale });
   return (
     <header class="card-header">
@@ -26,7 +30,7 @@ export function CardHeader(props: HeaderProps) {
         <Run>{header.name}</Run>
       </h1>
       {header.type === 'actor' ? (
-        <ActorLines header={header} day={day} locale={locale} />
+        <ActorLines header={header} day={day} locale={locale} reading={reading} />
       ) : (
         <EventLines header={header} locale={locale} />
       )}
@@ -43,14 +47,22 @@ function ActorLines(props: {
   readonly header: Extract<HeaderView, { type: 'actor' }>;
   readonly day: string | undefined;
   readonly locale: string;
+  readonly reading: Reading | undefined;
 }) {
-  const { header, day, locale } = props;
+  const { header, day, locale, reading } = props;
   return (
     <>
       {header.roles && <Roles roles={header.roles} day={day} locale={locale} />}
-      {header.seatOf !== undefined && (
+      {reading === 'government' && (
         <p class="role">
-          {card.seatOf} <Run>{header.seatOf}</Run>
+          {cardTools.meansGovernment}{' '}
+          {header.seatOf ? <Name name={header.seatOf} /> : cardTools.whoGoverns}.
+        </p>
+      )}
+      {reading === 'place' && <p class="role">{cardTools.meansPlace}</p>}
+      {header.seatOf !== undefined && reading !== 'government' && (
+        <p class="role">
+          {card.seatOf} <Name name={header.seatOf} />
         </p>
       )}
       {header.description !== undefined && (
@@ -107,7 +119,7 @@ function RoleTitle({ role }: { readonly role: RoleView }) {
       {role.organisation !== undefined && (
         <>
           {', '}
-          <Run>{role.organisation}</Run>
+          <Name name={role.organisation} />
         </>
       )}
     </>
@@ -126,18 +138,18 @@ function EventLines(props: {
         {place !== undefined && (
           <>
             {', '}
-            <Run>{place}</Run>
+            <Name name={place} />
           </>
         )}
       </p>
       {participants.length > 0 && (
         <p class="description">
-          {card.withWhom} <Joined items={names(participants)} />
+          {card.withWhom} <Joined items={nameButtons(participants)} />
         </p>
       )}
       {partOf !== undefined && (
         <p class="description">
-          {card.partOf} <Run>{partOf}</Run>
+          {card.partOf} <Name name={partOf} />
         </p>
       )}
     </>

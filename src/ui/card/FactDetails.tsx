@@ -1,10 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import type { DateView, FactView, PassageView } from '../../core/facts/card-view';
+import { languageOf } from '../../core/text/language-of';
 import { formatEdtf } from '../../core/time/format-edtf';
+import { cardTools } from '../card-strings';
+import { Joined } from '../Joined';
 import { Run } from '../Run';
 import { SourceLink } from '../SourceLink';
 import { card, longHow, outletName, segmentKind } from '../strings';
 import { Attribution } from './Attribution';
+import { nameButtons } from './Name';
 
 /** What a fact opens to: how its date is known, who says it, and the exact passage that it rests on. */
 export function FactDetails(props: {
@@ -25,6 +29,11 @@ export function FactDetails(props: {
         </p>
         {fact.isSuperseded && <p>{card.superseded}</p>}
       </Detail>
+      {fact.others.length > 0 && (
+        <Detail term={cardTools.takesPart}>
+          <Joined items={nameButtons(fact.others)} />
+        </Detail>
+      )}
       {fact.passages.map((passage) => (
         <PassageDetails key={passage.id} passage={passage} locale={locale} />
       ))}
@@ -49,7 +58,7 @@ function HowDate({ date, locale }: { readonly date: DateView; readonly locale: s
         <p>
           {card.wordsOfSource}{' '}
           <q>
-            <Run>{date.expression}</Run>
+            <Run lang={languageOf(date.expression)}>{date.expression}</Run>
           </q>
         </p>
       )}
@@ -79,7 +88,9 @@ function PassageDetails(props: { readonly passage: PassageView; readonly locale:
       <Detail term={card.document}>
         <p>
           <cite>
-            <Run>{source.title ?? card.untitled}</Run>
+            <Run lang={source.title === undefined ? undefined : source.lang}>
+              {source.title ?? card.untitled}
+            </Run>
           </cite>
           {', '}
           <Run>{outletName(source)}</Run>
@@ -125,7 +136,7 @@ function PassageDetails(props: { readonly passage: PassageView; readonly locale:
           <p>
             <span class="quiet">{passage.isWholeQuote ? card.reads : card.begins} </span>
             <q>
-              <Run>{passage.quote}</Run>
+              <Run lang={source.lang}>{passage.quote}</Run>
             </q>
             {!passage.isWholeQuote && ' …'}
           </p>

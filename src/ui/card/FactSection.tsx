@@ -1,5 +1,8 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { EntryView, SectionView } from '../../core/facts/card-view';
+import type { EntryView, FactView, SectionView } from '../../core/facts/card-view';
+import { nearestIn } from '../../core/facts/compose-card';
+import type { PackInfo } from '../../core/facts/material';
+import { cardTools } from '../card-strings';
 import { card, sectionTitle } from '../strings';
 import { FactItem } from './FactItem';
 
@@ -7,8 +10,12 @@ import { FactItem } from './FactItem';
 const SHOWN_AT_FIRST = 3;
 
 /** A dated list of facts under its heading. What stays behind "14 more" takes the focus when it is shown. */
-export function FactSection(props: { readonly section: SectionView; readonly locale: string }) {
-  const { section, locale } = props;
+export function FactSection(props: {
+  readonly section: SectionView;
+  readonly pack: PackInfo;
+  readonly locale: string;
+}) {
+  const { section, pack, locale } = props;
   const [isExpanded, setExpanded] = useState(false);
   const isWhole = isExpanded || section.entries.length <= SHOWN_AT_FIRST + 1;
   const headingId = useId();
@@ -16,8 +23,7 @@ export function FactSection(props: { readonly section: SectionView; readonly loc
   const shown = isWhole ? section.entries : section.entries.slice(0, SHOWN_AT_FIRST);
   const hidden = countFactsIn(section.entries.slice(shown.length));
   const title = sectionTitle(section.kind);
-  // Where the facts that the paragraph's other names share end, and the list starts over by date.
-  const firstOther = section.entries.findIndex((entry) => !isAlongside(entry));
+  const withs = section.entries.map((entry) => nearestIn(entry).with);
 
   useLayoutEffect(() => {
     if (!isExpanded) return;
@@ -33,8 +39,8 @@ export function FactSection(props: { readonly section: SectionView; readonly loc
       <ul ref={list}>
         {shown.map((entry, index) => (
           <li key={entry.facts[0]?.id}>
-            {index > 0 && index === firstOther && <p class="others-label">{card.otherFacts}</p>}
-            <Entry entry={entry} locale={locale} />
+            <GroupLabel now={withs[index]} before={withs[index - 1]} />
+            <Entry entry={entry} pack={pack} locale={locale} />
           </li>
         ))}
       </ul>
@@ -52,8 +58,24 @@ export function FactSection(props: { readonly section: SectionView; readonly loc
   );
 }
 
-function Entry({ entry, locale }: { readonly entry: EntryView; readonly locale: string }) {
-  const items = entry.facts.map((fact) => <FactItem key={fact.id} fact={fact} locale={locale} />);
+type With = FactView['nearness']['with'] | undefined;
+
+/** Says where the list starts over by date with facts that are less near; nothing where all are alike. */
+function GroupLabel({ now, before }: { readonly now: With; readonly before: With }) {
+  if (now === before || now === 'paragraph') return null;
+  if (now === 'nothing' && before === undefined) return null;
+  return <p class="others-label">{now === 'page' ? cardTools.ofPage : card.otherFacts}</p>;
+}
+
+function Entry(props: {
+  readonly entry: EntryView;
+  readonly pack: PackInfo;
+  readonly locale: string;
+}) {
+  const { entry, pack, locale } = props;
+  const items = entry.facts.map((fact) => (
+    <FactItem key={fact.id} fact={fact} pack={pack} locale={locale} />
+  ));
   if (entry.type === 'fact') return <>{items}</>;
   const label = card.sourcesDiffer(entry.facts.length);
   return (
@@ -62,10 +84,6 @@ function Entry({ entry, locale }: { readonly entry: EntryView; readonly locale: 
       {items}
     </div>
   );
-}
-
-function isAlongside({ facts }: EntryView): boolean {
-  return facts.some(({ alongside }) => alongside.length > 0);
 }
 
 function countFactsIn(entries: readonly EntryView[]): number {

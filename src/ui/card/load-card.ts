@@ -26,9 +26,10 @@ export interface CardWish {
   readonly why?: MarkedWhy | undefined;
 }
 
-/** Where facts come from; both may reject. */
+/** Where facts come from; all may reject. */
 export interface CardSource {
   readCard(params: { ref: Ref }): Promise<CardMaterial | null>;
+  readCardStamp(params: { ref: Ref }): Promise<string | null>;
   readStoreState(): Promise<StoreView>;
 }
 
@@ -37,7 +38,10 @@ export interface CardLoader {
   load(wish: CardWish, onState: (state: CardState) => void): () => void;
 }
 
-/** Makes a loader with a small memory. What it remembers is shown at once and checked against the store. */
+/**
+ * Makes a loader with a small memory. What it remembers is shown at once, and read again only where the store says
+ * that the pack is another by now.
+ */
 export function createCardLoader(source: CardSource): CardLoader {
   const kept = new Map<Ref, CardMaterial>();
   let latest = 0;
@@ -65,13 +69,17 @@ export function createCardLoader(source: CardSource): CardLoader {
       };
       const read = async (): Promise<CardState | undefined> => {
         try {
-          const material = await source.readCard({ ref: wish.ref });
+          const { ref } = wish;
+          if (remembered && (await source.readCardStamp({ ref })) === remembered.stamp) {
+            keep(ref, remembered);
+            return undefined;
+          }
+          const material = await source.readCard({ ref });
           if (material === null) {
             kept.delete(wish.ref);
             return { status: 'missing' };
           }
           keep(wish.ref, material);
-          if (remembered && isSamePack(remembered, material)) return undefined;
           return readyState(material, wish);
         } catch {
           // What was read before is still what the pack says.
@@ -100,10 +108,6 @@ function readyState(material: CardMaterial, wish: CardWish): CardState {
   const { ref, context, pageDate, why } = wish;
   const marked = why && { ref, why, alias: aliasOf(material, why.spelling) };
   return { status: 'ready', view: composeCard(material, context), pageDate, marked };
-}
-
-function isSamePack(one: CardMaterial, other: CardMaterial): boolean {
-  return one.pack.version === other.pack.version && one.facts.length === other.facts.length;
 }
 
 async function isStoreInstalling(source: CardSource): Promise<boolean> {

@@ -49,7 +49,7 @@ describe('composeCard sections', () => {
       ['all: a'],
     ],
     [
-      'puts facts first that involve others of the paragraph, each group by date',
+      'puts facts first that involve others of the paragraph, those with more of them before',
       [
         fact('a', '2021-01'),
         fact('b', '2020', { participants: [{ actor: 'brandt' }, { actor: 'lisse' }] }),
@@ -57,7 +57,7 @@ describe('composeCard sections', () => {
         fact('d', '2018', { event: 'ev-opening' }),
       ],
       { alongside: ['lisse', 'ev-opening', 'brandt'], pageDate: '2021-05-04' },
-      ['by: b | c | d | a'],
+      ['by: c | b | d | a'],
     ],
     [
       'keeps conflicting facts together, where the earlier of them belongs',
@@ -102,7 +102,7 @@ describe('composeCard facts', () => {
     ]);
     expect(firstFact(view)?.attribution).toEqual([
       { name: 'a former official' },
-      { name: 'Harbour Wire', verb: 'reported' },
+      { ref: 'ferries/wire', name: 'Harbour Wire', verb: 'reported' },
     ]);
   });
 
@@ -111,7 +111,7 @@ describe('composeCard facts', () => {
       [fact('a', '2020', { participants: [{ actor: 'brandt' }, { actor: 'reyk' }] })],
       { alongside: ['brandt', 'reyk', 'lisse'] },
     );
-    expect(firstFact(view)?.alongside).toEqual(['Jon Reyk']);
+    expect(firstFact(view)?.alongside).toEqual([{ ref: 'ferries/reyk', name: 'Jon Reyk' }]);
   });
 
   it('gives the passage with its segment, and says whether the quotation is whole', () => {
@@ -182,7 +182,10 @@ describe('composeCard header', () => {
   it('gives the nearest role, with its organisation where the title does not say it', () => {
     const view = compose([], { alongside: [], pageDate: '2016-01-01' });
     expect(view.header).toMatchObject({
-      roles: { status: 'earlier', roles: [{ title: 'Clerk', organisation: 'Harbour Board' }] },
+      roles: {
+        status: 'earlier',
+        roles: [{ title: 'Clerk', organisation: { name: 'Harbour Board' } }],
+      },
     });
   });
 
@@ -224,9 +227,9 @@ describe('composeCard header', () => {
     expect(view.header).toMatchObject({
       type: 'event',
       status: 'planned',
-      place: 'Lisse',
-      participants: ['Jon Reyk'],
-      partOf: 'Opening of the ferry line',
+      place: { ref: 'ferries/lisse', name: 'Lisse' },
+      participants: [{ ref: 'ferries/reyk', name: 'Jon Reyk' }],
+      partOf: { ref: 'ferries/ev-opening', name: 'Opening of the ferry line' },
       date: { edtf: '2021-03', isUndated: false },
     });
   });

@@ -48,6 +48,7 @@ export function material(
   },
 ): CardMaterial {
   return {
+    stamp: 'ferries-1',
     pack: {
       id: 'ferries',
       version: '1.2.0',
