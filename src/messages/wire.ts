@@ -59,7 +59,7 @@ export function createCaller<Calls extends Record<keyof Calls, Call>>(
       if (typeof call !== 'string' || call === 'then') return undefined;
       return async (params: unknown) => {
         const reply = await send({ backstory: direction, call, params: params ?? null });
-        if (!isReply(reply)) throw new RemoteError('NoReplyError', `no reply to "${call}"`);
+        if (!isReply(reply)) throw new RemoteError('NoReplyError', call);
         if ('error' in reply) throw new RemoteError(reply.error.name, reply.error.message);
         return reply.result;
       };
@@ -84,13 +84,11 @@ export function createServer<Calls extends Record<keyof Calls, Call>, Sender>(op
     const { call, params } = message;
     return (async () => {
       try {
-        if (!isAllowed(sender))
-          throw new RemoteError('NotAllowedError', `"${call}" is not for you`);
-        if (!Object.hasOwn(guards, call))
-          throw new RemoteError('UnknownCallError', `no call "${call}"`);
+        if (!isAllowed(sender)) throw new RemoteError('NotAllowedError', call);
+        if (!Object.hasOwn(guards, call)) throw new RemoteError('UnknownCallError', call);
         const key = call as keyof Calls;
         if (!guards[key](params)) {
-          throw new RemoteError('BadCallError', `the parameters of "${call}" do not fit`);
+          throw new RemoteError('BadCallError', call);
         }
         const result = await handlers[key](params as Params<Calls[typeof key]>, sender);
         // Browsers that send messages as JSON would leave an undefined result out.
@@ -103,9 +101,8 @@ export function createServer<Calls extends Record<keyof Calls, Call>, Sender>(op
 }
 
 function describeError(error: unknown): { name: string; message: string } {
-  return error instanceof Error
-    ? { name: error.name, message: error.message }
-    : { name: 'Error', message: String(error) };
+  const { name, message } = error instanceof Error ? error : new Error(String(error));
+  return { name, message };
 }
 
 function isMessage(

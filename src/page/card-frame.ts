@@ -123,11 +123,7 @@ function isFromCard(data: unknown): data is FromCard {
     case 'sized':
       return typeof message['token'] === 'number' && typeof message['height'] === 'number';
     case 'drag':
-      return (
-        (message['what'] === 'move' || message['what'] === 'size') &&
-        Number.isFinite(message['dx']) &&
-        Number.isFinite(message['dy'])
-      );
+      return Number.isFinite(message['dx']) && Number.isFinite(message['dy']);
     case 'pin':
       return typeof message['isPinned'] === 'boolean';
     default:

@@ -66,17 +66,16 @@ export function createPageCard(options: {
   const requestFor = (live: LiveMention, token: number): CardRequest => {
     const { packId, id: own } = fromRef(live.mention.ref);
     const alongside = new Set<string>();
-    for (const { mention } of text.get(live.blockId)?.mentions ?? []) {
+    const home = text.get(live.blockId);
+    for (const { mention } of home?.mentions ?? []) {
       const other = fromRef(mention.ref);
       if (other.packId === packId && other.id !== own) alongside.add(other.id);
     }
     const date = pageDate();
     const around = options.around();
     const { start, end } = live.mention;
-    const paragraph =
-      text
-        .get(live.blockId)
-        ?.block.text.slice(Math.max(0, start - PARAGRAPH_UNITS), end + PARAGRAPH_UNITS) ?? '';
+    const from = Math.max(0, start - PARAGRAPH_UNITS);
+    const paragraph = home?.block.text.slice(from, end + PARAGRAPH_UNITS) ?? '';
     return {
       token,
       ref: live.mention.ref,

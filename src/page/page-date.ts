@@ -54,9 +54,8 @@ function readTimes(document: Document): string[] {
     .slice(0, MOST_TIMES)
     .filter((time) => !time.closest(ELSEWHERE));
   const rank = (time: Element) => {
-    if (time.getAttribute('itemprop') === 'datePublished' || time.hasAttribute('pubdate')) return 0;
-    if (time.closest(NEAR_HEADLINE)) return time.closest('article, main') ? 1 : 2;
-    return time.closest('article, main') ? 3 : 4;
+    if (time.getAttribute('itemprop') === 'datePublished') return 0;
+    return (time.closest(NEAR_HEADLINE) ? 1 : 3) + (time.closest('article, main') ? 0 : 1);
   };
   return times
     .map((time) => ({ time, rank: rank(time) }))

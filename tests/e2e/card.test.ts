@@ -32,7 +32,7 @@ async function tabTo(page: Page, card: Frame, words: RegExp): Promise<void> {
 /** Steps to the card of this name by the command. */
 async function stepTo(page: Page, name: string): Promise<Frame> {
   for (let step = 0; step < MOST_KEYS; step += 1) {
-    await run().callTab(page, 'stepMention', { direction: 'next' });
+    await run().press(page, 'next-mention');
     const card = await waitForCard(page);
     const title = await card.locator('.layer:not([hidden]) h1').innerText();
     if (title === name) return card;
