@@ -25,6 +25,13 @@ export function withNotThis(list: readonly NotThis[], one: NotThis): NotThis[] {
   return [...list.filter((other) => !isSaidAgain(other, one)), one];
 }
 
+/** The list with those of another one that it does not say already, at its end. */
+export function withNotThese(list: readonly NotThis[], more: readonly NotThis[]): NotThis[] {
+  const isNew = (one: NotThis) =>
+    !list.some((other) => other.id === one.id || isSaidAgain(other, one));
+  return [...list, ...more.filter(isNew)];
+}
+
 /** The list without one. */
 export function withoutNotThis(list: readonly NotThis[], id: string): NotThis[] {
   return list.filter((one) => one.id !== id);

@@ -29,6 +29,12 @@ export function withSearch(recent: RecentSearches, typed: string): RecentSearche
   return { ...recent, queries: [query, ...others].slice(0, MOST_RECENT) };
 }
 
+/** With older ones behind those that are there, as far as there is room. */
+export function withSearches(recent: RecentSearches, older: readonly string[]): RecentSearches {
+  const queries = [...new Set([...recent.queries, ...older])].slice(0, MOST_RECENT);
+  return { ...recent, queries };
+}
+
 /** None, and kept or not from now on. */
 export function clearedRecent(isKept: boolean): RecentSearches {
   return { isKept, queries: [] };
