@@ -70,6 +70,11 @@ export function createHighlightKeeper(parts: {
           highlights.map(({ id }) => id),
           () => store.save(highlights),
         ),
+      saveDeletedHighlights: ({ deleted }) =>
+        change(
+          deleted.map(({ highlight }) => highlight.id),
+          () => store.saveDeleted(deleted),
+        ),
       editHighlights: ({ ids, edit }) => {
         const now = new Date().toISOString();
         return change(ids, () => store.edit(ids, (one) => editHighlight(one, edit, now)));

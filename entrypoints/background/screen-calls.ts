@@ -3,7 +3,9 @@ import type { Handlers } from '../../src/messages/wire';
 import { readPanelRequest } from '../../src/platform/panel';
 import type { Sender } from '../../src/platform/runtime';
 import type { createSettingsStorage } from '../../src/platform/settings-storage';
+import { refreshPages } from '../../src/platform/tabs';
 import { withoutChoice } from '../../src/settings/choices';
+import { mergeSettings } from '../../src/settings/merge-settings';
 import type { CardKeys } from './card-keys';
 import type { Highlighters } from './highlighters';
 import type { HighlightKeeper } from './highlights';
@@ -42,6 +44,12 @@ export function createScreenHandlers(parts: {
     setSiteOn: ({ place, isOn }) => reach.setSiteOn(place, isOn),
     setLeftOut: ({ place, packs }) => reach.setLeftOut(place, packs),
     importSites: (list) => reach.importSites(list),
+    async restoreSettings(from) {
+      await settings.change((here) => mergeSettings(here, from).settings);
+      await reach.applyEverywhere();
+      await reach.choose((choices) => choices);
+      await refreshPages();
+    },
     choose: (chosen) => reach.choose((choices) => ({ ...choices, ...chosen })),
     resetChoice: ({ name }) => reach.choose((choices) => withoutChoice(choices, name)),
     ruleOut: (said) => notThese.ruleOut(said),

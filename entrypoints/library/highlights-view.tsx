@@ -1,4 +1,5 @@
 /** The library's highlights: what is shown of them, and what each press does. */
+import { countUnsaved, type BackupTimes } from '../../src/core/backup/reminder';
 import { dateLocaleOf } from '../../src/core/choices';
 import type { HighlightEdit } from '../../src/core/highlights/edit';
 import { facetsOf } from '../../src/core/highlights/find/facets';
@@ -8,8 +9,10 @@ import { SORTS, sortHighlights } from '../../src/core/highlights/find/sort';
 import type { Highlight } from '../../src/core/highlights/schema';
 import { paramOf, type LibraryAddress } from '../../src/core/library-address';
 import { listHighlights } from '../../src/messages/list-highlights';
+import { loadBackupTimes, saveBackupTimes } from '../../src/platform/backup-storage';
 import { onNews } from '../../src/platform/runtime';
 import { allChoices } from '../../src/settings/choices';
+import { BackupReminder } from '../../src/ui/backup/BackupReminder';
 import { ExportDialog, type ExportTools } from '../../src/ui/highlights/ExportDialog';
 import type { HighlightsActions, Notice } from '../../src/ui/highlights/highlights-page';
 import { HighlightsPage } from '../../src/ui/highlights/HighlightsPage';
@@ -35,6 +38,9 @@ export function startHighlights({
   let all: readonly Highlight[] = [];
   let deleted: readonly Highlight[] = [];
   let locale = navigator.language;
+  /** How many highlights the reader is to be told to back up; 0 mostly. */
+  let unsaved = 0;
+  let times: BackupTimes = {};
   let selected: ReadonlySet<string> = new Set();
   let lastSelected: string | undefined;
   let notice: Notice | null = null;
@@ -76,6 +82,15 @@ export function startHighlights({
           }}
           actions={actions}
           locale={locale}
+          reminder={
+            unsaved > 0 && (
+              <BackupReminder
+                count={unsaved}
+                isFirst={times.backedUp === undefined}
+                onDismiss={() => void dismissReminder()}
+              />
+            )
+          }
         />
         {exporting && (
           <ExportDialog
@@ -93,13 +108,16 @@ export function startHighlights({
   };
   const read = async () => {
     try {
-      const [list, gone, settings] = await Promise.all([
+      const [list, gone, settings, backupTimes] = await Promise.all([
         listHighlights(calls),
         calls.listDeletedHighlights(),
         calls.readSettings(),
+        loadBackupTimes(),
       ]);
       all = keepKnown(list, all);
       deleted = gone.map(({ highlight }) => highlight);
+      times = backupTimes;
+      unsaved = countUnsaved({ highlights: list, deleted: gone }, times, Date.now());
       locale = dateLocaleOf(allChoices(settings.choices), navigator.language);
       await inSlices(finder.prepare(all));
       show();
@@ -116,6 +134,11 @@ export function startHighlights({
         strings.title,
       );
     }
+  };
+  const dismissReminder = async () => {
+    unsaved = 0;
+    show();
+    await saveBackupTimes({ dismissed: Date.now() });
   };
   /** Asks for a change, shows what holds then, and says what was done. */
   const change = async (work: () => Promise<unknown>, done: Notice) => {

@@ -102,7 +102,8 @@ export async function inSlices<Piece, Result>(
   return step.value as Result;
 }
 
-function saveFile(name: string, blob: Blob): void {
+/** Gives a whole file to the browser to save. */
+export function saveFile(name: string, blob: Blob): void {
   const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = url;

@@ -2,6 +2,7 @@ import type { ComponentChild } from 'preact';
 import type { LibraryAddress } from '../../src/core/library-address';
 import type { ScreenCalls } from '../../src/messages/calls';
 import type { Caller } from '../../src/messages/wire';
+import { startBackup } from './backup-view';
 import { startEntries } from './entries-view';
 import { startFact } from './fact-view';
 import { startFacts } from './facts-view';
@@ -32,6 +33,7 @@ export const VIEWS: Partial<Record<LibraryAddress['view'], StartView>> = {
   sources: startEntries('sources'),
   source: startSource,
   search: startSearch,
+  backup: startBackup,
   highlights: startHighlights,
   settings: startSettings,
 };

@@ -70,6 +70,13 @@ export const DEFAULT_CHOICES: Choices = {
   saveButton: 'shown',
 };
 
+/** Is this a value of the choice of that name? */
+export function isChoice(name: string, value: unknown): boolean {
+  if (!Object.hasOwn(CHOICE_VALUES, name)) return false;
+  const values: readonly unknown[] = CHOICE_VALUES[name as keyof Choices];
+  return values.includes(value);
+}
+
 /** The locale in which dates are written, given the browser's. */
 export function dateLocaleOf(
   { dateLanguage }: Pick<Choices, 'dateLanguage'>,

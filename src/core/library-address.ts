@@ -16,6 +16,7 @@ const SECTIONS = {
   sources: 'source',
   search: null,
   highlights: null,
+  backup: null,
   settings: null,
 } as const;
 

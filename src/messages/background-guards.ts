@@ -1,5 +1,6 @@
 /** Guards of what the background is asked: each call's parameters by a schema, with limits (threats R-32). */
 import * as v from 'valibot';
+import { BackedUpSettingsSchema } from '../core/backup/schema';
 import { CHOICE_VALUES } from '../core/choices';
 import { LONGEST_JSON_LD } from '../core/time/page-date';
 import { readEdtf } from '../core/time/edtf';
@@ -158,6 +159,7 @@ export const screenGuards: Guards<ScreenCalls> = {
     }),
   ),
   setLeftOut: fits(v.object({ place, packs: v.nullable(packIds) })),
+  restoreSettings: fits(BackedUpSettingsSchema),
   choose: fits(v.partial(choices)),
   resetChoice: fits(v.object({ name: v.picklist(Object.keys(CHOICE_VALUES)) })),
   ruleOut: fits(

@@ -6,6 +6,7 @@
  *   page (content script) ──PageCalls──▶ background ◀──ScreenCalls── card, popup, welcome, side panel
  *   page ◀──TabCalls── background, popup             card ◀──port (card-port.ts)──▶ page
  */
+import type { BackedUpSettings } from '../core/backup/schema';
 import type { Choices } from '../core/choices';
 import type { CardContext, CardMaterial, PageAround } from '../core/facts/material';
 import type { PageAddress } from '../core/mentions/link/overrides';
@@ -186,6 +187,8 @@ export interface ScreenCalls extends HighlightScreenCalls {
   importSites(params: Pick<SettingsView, 'sites' | 'leftOut'>): { count: number };
   /** Leaves packs out at a place, in every open tab at once; null: all are used there that are used around it. */
   setLeftOut(params: { place: string; packs: readonly string[] | null }): void;
+  /** Adds the settings of a backup to what is said here, which stays; in force at once in every open tab. */
+  restoreSettings(params: BackedUpSettings): void;
   /** A choice of the settings: kept, and in force at once in every open tab. */
   choose(params: Partial<Choices>): void;
   /** Back to the default. */

@@ -86,6 +86,8 @@ export interface HighlightScreenCalls {
   listTags(): readonly string[];
   /** Keeps new highlights, or others in the place of those with the same id. A long list is kept in parts. */
   saveHighlights(params: { highlights: readonly Highlight[] }): void;
+  /** Keeps highlights among the recently deleted, with when they were deleted. */
+  saveDeletedHighlights(params: { deleted: readonly DeletedHighlight[] }): void;
   /** The same change to each of them; those that are not there are passed over. */
   editHighlights(params: { ids: readonly string[]; edit: HighlightEdit }): void;
   /** To the recently deleted. */

@@ -1,5 +1,6 @@
 /** Guards of what the background is asked about highlights. The store looks closer at what it is to keep. */
 import * as v from 'valibot';
+import { DeletedAtSchema } from '../core/backup/schema';
 import { COLOURS, HighlightSchema } from '../core/highlights/schema';
 import { OffsetSchema, RefSchema } from '../core/pack/schema';
 import { fits } from './fits';
@@ -27,6 +28,14 @@ export const highlightScreenGuards: Guards<HighlightScreenCalls> = {
   listTags: fits(nothing),
   saveHighlights: fits(
     v.object({ highlights: v.pipe(v.array(v.looseObject({ id })), v.maxLength(MOST_IDS)) }),
+  ),
+  saveDeletedHighlights: fits(
+    v.object({
+      deleted: v.pipe(
+        v.array(v.object({ highlight: v.looseObject({ id }), deleted: DeletedAtSchema })),
+        v.maxLength(MOST_IDS),
+      ),
+    }),
   ),
   editHighlights: fits(
     v.object({

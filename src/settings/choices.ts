@@ -1,4 +1,4 @@
-import { CHOICE_VALUES, DEFAULT_CHOICES, type Choices } from '../core/choices';
+import { DEFAULT_CHOICES, isChoice, type Choices } from '../core/choices';
 
 /** Only what differs from the default, or was said to: later versions may change a default. */
 export type ChosenOnly = Partial<Choices>;
@@ -19,10 +19,4 @@ export function allChoices(chosen: ChosenOnly): Choices {
 export function withoutChoice(chosen: ChosenOnly, name: keyof Choices): ChosenOnly {
   const { [name]: _, ...rest } = chosen;
   return rest;
-}
-
-function isChoice(name: string, value: unknown): boolean {
-  if (!Object.hasOwn(CHOICE_VALUES, name)) return false;
-  const values: readonly unknown[] = CHOICE_VALUES[name as keyof Choices];
-  return values.includes(value);
 }

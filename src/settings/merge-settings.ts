@@ -7,7 +7,7 @@ import type { Settings } from './settings';
 /** What restoring a backup makes of the settings. */
 export interface MergedSettings {
   readonly settings: Settings;
-  /** How many choices, sites and names the backup added. */
+  /** How many choices, sites, lists of packs and names the backup added. */
   readonly added: number;
   /** How many are chosen otherwise here, and stay so. */
   readonly kept: number;
@@ -21,12 +21,17 @@ export function mergeSettings(here: Settings, from: BackedUpSettings): MergedSet
     ...here,
     ...(run !== undefined && { run }),
     sites: { ...from.sites, ...here.sites },
+    leftOut: { ...from.leftOut, ...here.leftOut },
     choices: { ...from.choices, ...here.choices },
     notThese,
   };
   const said = (of: BackedUpSettings): ReadonlyArray<readonly [string, unknown]> => [
     ...(of.run === undefined ? [] : [['run', of.run] as const]),
     ...Object.entries(of.sites).map(([place, on]) => [`site ${place}`, on] as const),
+    // As text, so that two lists of the same packs are the same.
+    ...Object.entries(of.leftOut).map(
+      ([place, packs]) => [`packs ${place}`, JSON.stringify(packs.toSorted())] as const,
+    ),
     ...Object.entries(of.choices).map(([name, value]) => [`choice ${name}`, value] as const),
   ];
   const known = new Map(said(here));

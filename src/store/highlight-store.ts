@@ -42,6 +42,8 @@ export interface HighlightStore {
    * is kept in parts, of which those before a failure stay.
    */
   save(highlights: readonly Highlight[]): Promise<void>;
+  /** Keeps deleted highlights with when they were deleted, as `save` keeps the others. */
+  saveDeleted(list: readonly DeletedHighlight[]): Promise<void>;
   /** Changes highlights that are there and not deleted, one by one; others are passed over. All or none. */
   edit(ids: readonly string[], change: (highlight: Highlight) => Highlight): Promise<void>;
   /** Moves highlights to the recently deleted ones. Ids that are not there are passed over. */
@@ -174,6 +176,18 @@ export function createHighlightStore({
     store.index = { total, open: [] };
   }
 
+  /** Keeps highlights, deleted or not, if all of them can be read back. */
+  function keep(list: ReadonlyArray<Pick<HighlightRow, 'highlight' | 'deleted'>>): Promise<void> {
+    const problem = findProblem(list.map(({ highlight }) => highlight));
+    if (problem !== undefined) return Promise.reject(new StoreError(problem));
+    return changeInTurn((store) =>
+      write(
+        store,
+        list.map(({ highlight, ...rest }) => ({ ...toRow(highlight, now()), ...rest })),
+      ),
+    );
+  }
+
   /** Changes the rows of some highlights that are there. */
   function change(ids: readonly string[], to: (row: HighlightRow) => HighlightRow): Promise<void> {
     return changeInTurn(async (store) => {
@@ -206,16 +220,8 @@ export function createHighlightStore({
 
   return {
     start: () => changeInTurn(dropLongDeleted),
-    save(highlights) {
-      const problem = findProblem(highlights);
-      if (problem !== undefined) return Promise.reject(new StoreError(problem));
-      return changeInTurn((store) =>
-        write(
-          store,
-          highlights.map((one) => toRow(one, now())),
-        ),
-      );
-    },
+    save: (highlights) => keep(highlights.map((highlight) => ({ highlight }))),
+    saveDeleted: keep,
     edit: (ids, to) =>
       change(ids, (row) => {
         if (row.deleted !== undefined) return row;

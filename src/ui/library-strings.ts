@@ -9,6 +9,7 @@ export const sectionNames: ReadonlyArray<readonly [LibrarySection, string]> = [
   ['facts', 'Facts'],
   ['sources', 'Sources'],
   ['highlights', 'Highlights'],
+  ['backup', 'Backup'],
   ['settings', 'Settings'],
 ];
 

@@ -26,6 +26,13 @@ export function createFakeHighlights(highlights: readonly Highlight[] = [], part
       changes++;
       for (const one of saved) kept.set(one.id, one);
     },
+    async saveDeletedHighlights({ deleted: list }) {
+      changes++;
+      for (const one of list) {
+        kept.delete(one.highlight.id);
+        deleted.set(one.highlight.id, one);
+      }
+    },
     async editHighlights({ ids, edit }) {
       changes++;
       for (const id of ids) {

@@ -593,6 +593,27 @@ describe('deleting', () => {
     expect((deleted[0]?.deleted ?? 0) - (deleted[1]?.deleted ?? 0)).toBeGreaterThanOrEqual(1_000);
   });
 
+  test('is taken over from a backup with its day, in both places, and brought back', async () => {
+    const store = createStore();
+    await store.save([make(1)]);
+    const deleted = [
+      { highlight: make(2), deleted: time },
+      { highlight: make(3), deleted: time - 5 },
+    ];
+    await store.saveDeleted(deleted);
+    expect(await store.list()).toEqual([make(1)]);
+    expect(await store.listDeleted()).toEqual(deleted);
+    factory = new IDBFactory();
+    const again = createStore();
+    expect(await again.listDeleted()).toEqual(deleted);
+    await again.restore([idOf(2)]);
+    expect(await again.list()).toEqual([make(1), make(2)]);
+    await expect(
+      again.saveDeleted([{ highlight: make(4, { id: 'no id' }), deleted: 1 }]),
+    ).rejects.toThrow('cannot be saved');
+    expect(await again.listDeleted()).toHaveLength(1);
+  });
+
   test('again does not make it younger', async () => {
     const store = createStore();
     await store.save([make(1)]);

@@ -60,6 +60,7 @@ async function start(
       setSiteOn: note('setSiteOn', undefined),
       setLeftOut: async () => {},
       importSites: async () => ({ count: 0 }),
+      restoreSettings: async () => {},
       choose: note('choose', undefined),
       resetChoice: note('resetChoice', undefined),
       ruleOut: async () => ({ id: '' }),

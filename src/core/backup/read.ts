@@ -97,6 +97,7 @@ function gather(created: string, records: readonly BackupRecord[]): Backup | Bac
   const highlights = new Map<string, Backup['highlights'][number]>();
   const deleted = new Map<string, BackedUpDeleted>();
   const sites: Array<[string, 'on' | 'off']> = [];
+  const leftOut: Array<[string, readonly string[]]> = [];
   const choices: Array<[string, string | number]> = [];
   const notThese: Array<Backup['settings']['notThese'][number]> = [];
   let run: Backup['settings']['run'];
@@ -114,6 +115,9 @@ function gather(created: string, records: readonly BackupRecord[]): Backup | Bac
         break;
       case 'site':
         sites.push([record.place, record.said]);
+        break;
+      case 'left-out':
+        leftOut.push([record.place, record.packs]);
         break;
       case 'choice':
         choices.push([record.name, record.value]);
@@ -133,6 +137,7 @@ function gather(created: string, records: readonly BackupRecord[]): Backup | Bac
     settings: {
       ...(run !== undefined && { run }),
       sites: Object.fromEntries(sites),
+      leftOut: Object.fromEntries(leftOut),
       choices: Object.fromEntries(choices),
       notThese,
     },

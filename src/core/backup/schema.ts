@@ -8,19 +8,22 @@
  * Another kind of record is another format version: a reader that left one out would lose what somebody made.
  */
 import * as v from 'valibot';
-import { CHOICE_VALUES, type Choices } from '../choices';
+import { isChoice, type Choices } from '../choices';
 import { HighlightSchema, type Highlight } from '../highlights/schema';
 import { LONGEST_STRING } from '../pack/schema';
 import type { Ref } from '../pack/refs';
 import type { RunMode } from '../run-mode';
 
+/** What the first line calls the file. */
 export const BACKUP_FORMAT = 'backstory-backup';
+/** The version that is written, and the only one that is read. */
 export const BACKUP_VERSION = 1;
 
 const text = v.pipe(v.string(), v.maxLength(LONGEST_STRING));
 const run = v.picklist(['everywhere', 'chosen', 'clicked'] satisfies RunMode[]);
 const said = v.picklist(['on', 'off']);
 const place = v.pipe(text, v.minLength(1));
+const packs = v.array(text);
 const ref = v.custom<Ref>((value) => typeof value === 'string' && /^[^/]+\/[^/]+$/u.test(value));
 
 /** A "not this one", as the settings keep it. */
@@ -52,6 +55,7 @@ export const RecordSchema = v.union([
   v.object({ kind: v.literal('deleted'), deleted: DeletedAtSchema, highlight: HighlightSchema }),
   v.object({ kind: v.literal('run'), run }),
   v.object({ kind: v.literal('site'), place, said }),
+  v.object({ kind: v.literal('left-out'), place, packs }),
   ChoiceSchema,
   v.object({ kind: v.literal('not-this'), notThis: NotThisSchema }),
   v.object({ kind: v.literal('searches'), isKept: v.boolean(), queries: v.array(text) }),
@@ -61,6 +65,7 @@ export const RecordSchema = v.union([
 export const BackedUpSettingsSchema = v.object({
   run: v.exactOptional(run),
   sites: v.record(place, said),
+  leftOut: v.record(place, packs),
   choices: v.pipe(
     v.record(v.string(), v.union([v.string(), v.number()])),
     v.check((chosen) => Object.entries(chosen).every(([name, value]) => isChoice(name, value))),
@@ -74,6 +79,7 @@ export type BackupRecord = v.InferOutput<typeof RecordSchema>;
 export interface BackedUpSettings {
   readonly run?: RunMode;
   readonly sites: Readonly<Record<string, 'on' | 'off'>>;
+  readonly leftOut: Readonly<Record<string, readonly string[]>>;
   readonly choices: Partial<Choices>;
   readonly notThese: ReadonlyArray<v.InferOutput<typeof NotThisSchema>>;
 }
@@ -91,10 +97,4 @@ export interface Backup {
   readonly deleted: readonly BackedUpDeleted[];
   readonly settings: BackedUpSettings;
   readonly searches: { readonly isKept: boolean; readonly queries: readonly string[] };
-}
-
-function isChoice(name: string, value: unknown): boolean {
-  if (!Object.hasOwn(CHOICE_VALUES, name)) return false;
-  const values: readonly unknown[] = CHOICE_VALUES[name as keyof Choices];
-  return values.includes(value);
 }

@@ -32,6 +32,9 @@ function* recordsOf({ highlights, deleted, settings, searches }: Backup): Genera
   for (const [place, said] of Object.entries(settings.sites).toSorted(byName)) {
     yield { kind: 'site', place, said };
   }
+  for (const [place, packs] of Object.entries(settings.leftOut).toSorted(byName)) {
+    yield { kind: 'left-out', place, packs: packs.toSorted() };
+  }
   for (const [name, value] of Object.entries(settings.choices).toSorted(byName)) {
     yield { kind: 'choice', name, value };
   }

@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { writeFilter } from '../../core/highlights/find/query';
 import { SORTS } from '../../core/highlights/find/sort';
@@ -27,8 +28,10 @@ export function HighlightsPage(props: {
   readonly state: HighlightsState;
   readonly actions: HighlightsActions;
   readonly locale: string;
+  /** A quiet line below what was done last. */
+  readonly reminder?: ComponentChild;
 }) {
-  const { state, actions, locale } = props;
+  const { state, actions, locale, reminder } = props;
   const { query, shown, selected, isDeleted, total, tags } = state;
   const [edited, setEdited] = useState<Highlight | null>(null);
   const file = useRef<HTMLInputElement>(null);
@@ -71,6 +74,7 @@ export function HighlightsPage(props: {
         )}
       </div>
       <NoticeLine notice={state.notice} />
+      {reminder}
       <search>
         <input
           class="highlights-search"

@@ -17,7 +17,7 @@ const EMPTY: Backup = {
   created: CREATED,
   highlights: [],
   deleted: [],
-  settings: { sites: {}, choices: {}, notThese: [] },
+  settings: { sites: {}, leftOut: {}, choices: {}, notThese: [] },
   searches: { isKept: true, queries: [] },
 };
 const FULL: Backup = {
@@ -29,6 +29,7 @@ const FULL: Backup = {
   settings: {
     run: 'chosen',
     sites: { 'bay.example': 'off', '*': 'on' },
+    leftOut: { 'bay.example': ['harbour', 'quay'], '*': ['harbour'], 'all.example': [] },
     choices: { density: 'every', dwellMs: 600 },
     notThese: [
       {
@@ -130,6 +131,10 @@ const anyBackup: fc.Arbitrary<Backup> = fc
       fc.oneof(fc.domain(), fc.constantFrom('*', 'bay.example/sport/')),
       fc.constantFrom('on' as const, 'off' as const),
     ),
+    leftOut: fc.dictionary(
+      fc.oneof(fc.domain(), fc.constantFrom('*', 'bay.example/sport/')),
+      fc.uniqueArray(fc.constantFrom('harbour', 'quay', 'mole')),
+    ),
     choices: fc.record(
       {
         density: fc.constantFrom(...CHOICE_VALUES.density),
@@ -147,7 +152,7 @@ const anyBackup: fc.Arbitrary<Backup> = fc
       fc.constant({ isKept: false, queries: [] }),
     ),
   })
-  .map(({ states, run, sites, choices, notThese, searches }) => ({
+  .map(({ states, run, sites, leftOut, choices, notThese, searches }) => ({
     created: CREATED,
     highlights: states.flatMap(({ highlight, deleted }) =>
       deleted === undefined ? [highlight] : [],
@@ -155,7 +160,7 @@ const anyBackup: fc.Arbitrary<Backup> = fc
     deleted: states.flatMap(({ highlight, deleted }) =>
       deleted === undefined ? [] : [{ highlight, deleted }],
     ),
-    settings: { ...(run !== undefined && { run }), sites, choices, notThese },
+    settings: { ...(run !== undefined && { run }), sites, leftOut, choices, notThese },
     searches,
   }));
 
@@ -253,6 +258,7 @@ describe('of one highlight in both', () => {
 test('settings: what is said here stays, the rest is added and counted', () => {
   const here = {
     sites: { '*': 'off' as const },
+    leftOut: { 'bay.example': ['quay', 'harbour'], '*': ['quay'] },
     choices: { density: 'key' as const },
     notThese: [],
   };
@@ -260,11 +266,12 @@ test('settings: what is said here stays, the rest is added and counted', () => {
     settings: {
       run: 'chosen',
       sites: { 'bay.example': 'off', '*': 'off' },
+      leftOut: { 'bay.example': ['quay', 'harbour'], '*': ['quay'], 'all.example': [] },
       choices: { density: 'key', dwellMs: 600 },
       notThese: FULL.settings.notThese,
     },
-    added: 4,
-    kept: 2,
+    added: 5,
+    kept: 3,
   });
   const off = { isKept: false, queries: [] };
   expect(mergeSearches(off, FULL.searches)).toEqual(off);
@@ -290,6 +297,9 @@ describe('a file', () => {
       'run',
       'site',
       'site',
+      'left-out',
+      'left-out',
+      'left-out',
       'choice',
       'choice',
       'not-this',
@@ -322,6 +332,11 @@ describe('a file', () => {
     [
       'an unknown choice',
       seal([...lines, '{"kind":"choice","name":"taste","value":1}\n']),
+      'unreadable',
+    ],
+    [
+      'packs that are no list',
+      seal([...lines, '{"kind":"left-out","place":"*","packs":"quay"}\n']),
       'unreadable',
     ],
     ['a record that is no JSON', seal([...lines, 'nonsense\n']), 'unreadable'],
