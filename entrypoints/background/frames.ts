@@ -6,6 +6,9 @@ import type { Sender } from '../../src/platform/runtime';
 import { createFrameCaller, createTabCaller } from '../../src/platform/tabs';
 import type { Reach } from './reach';
 
+/** A frame listens this long after its settings were answered, or, on a busy page, this. */
+const TOLD_AGAIN_AFTER_MS = [500, 3_000];
+
 /** Makes the functions that keep the frames of a page in step with it. */
 export function createFrames(reach: Pick<Reach, 'isSiteOn'>) {
   /** Undefined for the page itself. */
@@ -15,11 +18,22 @@ export function createFrames(reach: Pick<Reach, 'isSiteOn'>) {
     return { id: tab.id, url: tab.url ?? '' };
   }
 
+  /** What was said to all frames before this one listened has passed it by, and it was forgotten. */
+  async function tellAgain(tabId: number, frameId: number) {
+    const { isOn } = await createFrameCaller(tabId, TOP_FRAME).readState();
+    await createFrameCaller(tabId, frameId).setOn({ isOn });
+    await noteFrame(tabId, frameId);
+  }
+
   return {
     /** What holds in a frame; undefined where the sender is none. */
     async readSettings(sender: Sender): Promise<Omit<PageSettings, 'choices'> | undefined> {
       const tab = await note(sender);
       if (!tab) return undefined;
+      const { frameId = TOP_FRAME } = sender;
+      for (const ms of TOLD_AGAIN_AFTER_MS) {
+        setTimeout(() => tellAgain(tab.id, frameId).catch(() => undefined), ms);
+      }
       // The page itself may not listen yet, or be one that only its frames may be read of.
       const page = await createFrameCaller(tab.id, TOP_FRAME)
         .readState()
