@@ -27,11 +27,12 @@ function openTable(count = MANY): HTMLElement {
           {
             key: 'title',
             title: 'Name',
-            width: '1fr',
+            leastRem: 10,
+            most: '1fr',
             isSortable: true,
             cell: (at: number) => `Ship ${at}`,
           },
-          { key: 'facts', title: 'Facts', width: '5rem', cell: (at: number) => at % 7 },
+          { key: 'facts', title: 'Facts', leastRem: 5, most: '5rem', cell: (at: number) => at % 7 },
         ]}
         count={count}
         rowAt={(index) => index}
@@ -133,6 +134,21 @@ describe('a table of a hundred thousand rows', () => {
         .filter(({ impact }) => impact === 'serious' || impact === 'critical')
         .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
     ).toEqual([]);
+  });
+});
+
+describe('a table without room for its columns', () => {
+  it('stacks each row and is no wider than the window', async () => {
+    await page.viewport(240, 600);
+    const root = openTable();
+    await settle();
+    await settle();
+    expect(find(root, '[role="grid"]').classList.contains('stacked')).toBe(true);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(240);
+    await page.viewport(1000, 700);
+    await settle();
+    await settle();
+    expect(find(root, '[role="grid"]').classList.contains('stacked')).toBe(false);
   });
 });
 

@@ -21,13 +21,14 @@ export interface EntryBrowserState {
   readonly kindName: (kind: string) => string;
 }
 
-const WIDTHS: Readonly<Record<string, string>> = {
-  title: 'minmax(10rem, 2fr)',
-  kind: 'minmax(5rem, 8rem)',
-  date: 'minmax(7rem, 10rem)',
-  detail: 'minmax(8rem, 2fr)',
-  facts: '4.5rem',
-  pack: 'minmax(7rem, 1fr)',
+/** The least width in rem, and the greatest as a track of a CSS grid. */
+const WIDTHS: Readonly<Record<string, readonly [leastRem: number, most: string]>> = {
+  title: [10, '2fr'],
+  kind: [5, '8rem'],
+  date: [7, '10rem'],
+  detail: [8, '2fr'],
+  facts: [4.5, '4.5rem'],
+  pack: [7, '1fr'],
 };
 
 /** Actors, events or sources as a table with filters. */
@@ -93,6 +94,7 @@ function entryColumnsOf(
   return Object.entries(entryColumns[section]).flatMap(([key, title]) => {
     const cell = cells[key];
     if (cell === undefined || (key === 'pack' && packTitles.size < 2)) return [];
-    return [{ key, title, cell, width: WIDTHS[key] ?? '1fr', isSortable: key !== 'pack' }];
+    const [leastRem, most] = WIDTHS[key] ?? [6, '1fr'];
+    return [{ key, title, cell, leastRem, most, isSortable: key !== 'pack' }];
   });
 }

@@ -27,7 +27,7 @@ export function Facets(props: {
   readonly onToggle: (key: string, value: string) => void;
   readonly onClear: () => void;
 }) {
-  const isNarrow = useMedia('(max-width: 48rem)');
+  const isNarrow = useMedia('(max-width: 60rem)');
   const shown = props.facets.filter(({ values }) => values.length > 0);
   const chosen = shown.reduce(
     (sum, { values }) => sum + values.filter(({ isChosen }) => isChosen).length,

@@ -40,7 +40,7 @@ export function Together(props: { readonly name: string; readonly view: Together
         </button>
       </p>
       {isShown && <Graph name={name} view={view} />}
-      <table class="plain-table">
+      <table class="plain-table together">
         <thead>
           <tr>
             <th scope="col">{record.name}</th>

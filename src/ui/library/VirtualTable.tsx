@@ -5,14 +5,16 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { table } from '../library-strings';
-import { useMedia, usePrinting } from './use-media';
+import { usePrinting, useWidth } from './use-media';
 import { mostRows, useWindowRows } from './use-window-rows';
 
-/** One column. `width` is a track of a CSS grid. */
+/** One column. Where not all have their least width, each row is stacked. */
 export interface Column<Row> {
   readonly key: string;
   readonly title: string;
-  readonly width: string;
+  readonly leastRem: number;
+  /** The greatest width, as a track of a CSS grid: "8rem", "1fr". */
+  readonly most: string;
   readonly isSortable?: boolean;
   readonly cell: (row: Row) => ComponentChildren;
 }
@@ -22,7 +24,8 @@ export interface SortedBy {
   readonly isDescending: boolean;
 }
 
-const NARROW = '(max-width: 48rem)';
+/** Between two columns, and at the ends of a row; as in library.css. */
+const GAP_REM = 0.9;
 /** More than this nobody wants on paper. */
 const MOST_PRINTED = 500;
 
@@ -43,13 +46,15 @@ export function VirtualTable<Row>(props: {
   readonly rowRem: { readonly wide: number; readonly narrow: number };
 }) {
   const { label, columns, rowAt, onShown, sort, onSort, onOpen, onCopy, rowRem } = props;
-  const isNarrow = useMedia(NARROW);
   const isPrinting = usePrinting();
   const body = useRef<HTMLDivElement>(null);
   const head = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);
   const isMovingRef = useRef(false);
+  const grid = useRef<HTMLDivElement>(null);
   const rem = useRootSize();
+  const leastRem = columns.reduce((sum, column) => sum + column.leastRem + GAP_REM, 0);
+  const isNarrow = useWidth(grid) < leastRem * rem;
   const rowHeight = Math.round(rem * (isNarrow ? rowRem.narrow : rowRem.wide));
   const most = mostRows(rowHeight, window.devicePixelRatio);
   const count = Math.min(props.count, most);
@@ -58,7 +63,9 @@ export function VirtualTable<Row>(props: {
   const printed = isPrinting ? Math.min(count, MOST_PRINTED) : 0;
   const from = isPrinting ? 0 : (items[0]?.index ?? 0);
   const until = isPrinting ? printed : (items.at(-1)?.index ?? -1) + 1;
-  const tracks = isNarrow ? undefined : columns.map(({ width }) => width).join(' ');
+  const tracks = isNarrow
+    ? undefined
+    : columns.map((column) => `minmax(${column.leastRem}rem, ${column.most})`).join(' ');
 
   useEffect(() => {
     // The kept row may be far from the others; what lies between is not shown.
@@ -110,8 +117,9 @@ export function VirtualTable<Row>(props: {
   return (
     <>
       <div
+        ref={grid}
         role="grid"
-        class="table"
+        class={isNarrow ? 'table stacked' : 'table'}
         aria-label={label}
         aria-rowcount={props.count + 1}
         aria-colcount={columns.length}

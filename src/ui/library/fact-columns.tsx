@@ -35,7 +35,8 @@ export function factColumns(options: {
     {
       key: 'date',
       title: columnNames['date'] ?? '',
-      width: 'minmax(6rem, 8.5rem)',
+      leastRem: 6,
+      most: '8.5rem',
       isSortable: true,
       cell: ({ view: { date } }) =>
         date.isUndated ? (
@@ -50,7 +51,8 @@ export function factColumns(options: {
     {
       key: 'statement',
       title: columnNames['statement'] ?? '',
-      width: 'minmax(14rem, 4fr)',
+      leastRem: 14,
+      most: '4fr',
       cell: ({ ref, view }) => (
         <a class="row-link" href={libraryAddress({ view: 'fact', ref })} tabIndex={-1}>
           <Run>{view.statement}</Run>
@@ -60,7 +62,8 @@ export function factColumns(options: {
     {
       key: 'kind',
       title: columnNames['kind'] ?? '',
-      width: '6.5rem',
+      leastRem: 6.5,
+      most: '6.5rem',
       isSortable: true,
       cell: ({ view }) =>
         [kindNames[view.modality], ...factLabels({ ...view, modality: 'reported' })].join(', '),
@@ -68,7 +71,8 @@ export function factColumns(options: {
     {
       key: 'said',
       title: columnNames['said'] ?? '',
-      width: 'minmax(6.5rem, 1.3fr)',
+      leastRem: 6.5,
+      most: '1.3fr',
       isSortable: true,
       cell: ({ said }) =>
         said.length === 0 ? (
@@ -80,38 +84,44 @@ export function factColumns(options: {
     {
       key: 'source',
       title: columnNames['source'] ?? '',
-      width: 'minmax(6.5rem, 1.3fr)',
+      leastRem: 6.5,
+      most: '1.3fr',
       isSortable: true,
       cell: ({ source }) => source && <NamedLink view="source" named={source} isInTable />,
     },
     {
       key: 'with',
       title: columnNames['with'] ?? '',
-      width: 'minmax(6.5rem, 1.3fr)',
+      leastRem: 6.5,
+      most: '1.3fr',
       cell: (row) => <NamedLinks view="actor" all={row.with} isInTable />,
     },
     {
       key: 'place',
       title: columnNames['place'] ?? '',
-      width: 'minmax(5rem, 1fr)',
+      leastRem: 5,
+      most: '1fr',
       cell: ({ place }) => place && <NamedLink view="actor" named={place} isInTable />,
     },
     {
       key: 'event',
       title: columnNames['event'] ?? '',
-      width: 'minmax(6.5rem, 1.3fr)',
+      leastRem: 6.5,
+      most: '1.3fr',
       cell: ({ event }) => event && <NamedLink view="event" named={event} isInTable />,
     },
     {
       key: 'pack',
       title: columnNames['pack'] ?? '',
-      width: 'minmax(6rem, 1fr)',
+      leastRem: 6,
+      most: '1fr',
       cell: ({ pack }) => <Run>{pack.title}</Run>,
     },
     {
       key: 'copy',
       title: columnNames['copy'] ?? '',
-      width: '2.75rem',
+      leastRem: 2.75,
+      most: '2.75rem',
       cell: (row) => (
         <button
           type="button"

@@ -1,5 +1,5 @@
-import { options } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { options, type RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 
 /** Does a media query hold? Follows it while the component is shown. */
 export function useMedia(query: string): boolean {
@@ -12,6 +12,21 @@ export function useMedia(query: string): boolean {
     return () => media.removeEventListener('change', look);
   }, [query]);
   return holds;
+}
+
+/** How wide an element is, in pixels; until it is there, as wide as the window. */
+export function useWidth(place: RefObject<HTMLElement | null>): number {
+  const [width, setWidth] = useState(window.innerWidth);
+  useLayoutEffect(() => {
+    const element = place.current;
+    if (!element) return;
+    const measure = () => setWidth(element.clientWidth);
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [place]);
+  return width;
 }
 
 /** Is this being printed? Drawn before the browser takes its picture. */
