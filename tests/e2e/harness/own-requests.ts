@@ -4,9 +4,10 @@
  * the extension to one of these would still be seen by Playwright, which reports the extension's requests itself.
  */
 const ASKED_BY_THE_BROWSER: ReadonlySet<string> = new Set([
-  // Chromium: signing in, component updates, form filling, its optimisation hints.
+  // Chromium: signing in, component updates and where they are downloaded from, form filling, its optimisation hints.
   'accounts.google.com',
   'update.googleapis.com',
+  'redirector.gvt1.com',
   'content-autofill.googleapis.com',
   // Firefox: its remote settings.
   'firefox.settings.services.mozilla.com',
