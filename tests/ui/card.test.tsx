@@ -16,11 +16,15 @@ beforeEach(() => {
   events = [];
 });
 
-function showState(state: CardState, isPinned = false): HTMLElement {
+function showState(
+  state: CardState,
+  isPinned = false,
+  tools: Parameters<typeof Card>[0]['tools'] = {},
+): HTMLElement {
   return show(
     <Card
       layers={oneLayer(state)}
-      tools={{}}
+      tools={tools}
       onBack={() => events.push('back')}
       isPinned={isPinned}
       locale="en-GB"
@@ -51,6 +55,17 @@ describe('the card', () => {
     const root = showFacts([fact('a', '2020'), fact('b', '2024')], { alongside: [] });
     expect(textOf(root)).toContain('This page gives no date, so facts are not split.');
     expect([...root.querySelectorAll('h2')].map((h2) => h2.innerText)).toEqual(['Facts 2']);
+  });
+
+  it('keeps the button that copies a fact inside, however long the name of its source is', () => {
+    const view = composeCard(material([fact('a', '2020')]), PAGE);
+    const root = showState({ status: 'ready', view, pageDate: PAGE_DATE }, false, {
+      onCopy: () => Promise.resolve(),
+    });
+    root.style.width = '200px';
+    const copy = find(root, '.fact-foot .copy').getBoundingClientRect();
+    root.style.width = '';
+    expect(copy.right).toBeLessThanOrEqual(200 + root.getBoundingClientRect().left);
   });
 
   it('splits facts at the page’s day, with counts', () => {
