@@ -46,7 +46,7 @@ describe('a choice', () => {
   it('shows what holds, and another one is made by keyboard', async () => {
     const root = open();
     const radios = [...root.querySelectorAll<HTMLInputElement>('.choice input')];
-    expect(radios.filter(({ checked }) => checked)).toHaveLength(6);
+    expect(radios.filter(({ checked }) => checked)).toHaveLength(7);
     radios[0]?.focus();
     await userEvent.keyboard('{ArrowDown}');
     expect(events).toEqual(['choose {"density":"every"}']);
