@@ -41,7 +41,19 @@ async function openPinned(page: Page): Promise<Frame> {
   await page.mouse.click(point.x, point.y);
   await card.locator('button[aria-pressed="true"]').waitFor();
   await page.mouse.move(5, 5, { steps: 12 });
+  await stand(card);
   return card;
+}
+
+/** Waits until the card has the same place at two looks: it grows once more when its handles are drawn. */
+async function stand(card: Frame): Promise<void> {
+  let before = '';
+  await waitUntil(async () => {
+    const now = JSON.stringify(await cardBox(card));
+    const isSame = now === before;
+    before = now;
+    return isSame;
+  }, WAIT_MS);
 }
 
 async function drag(page: Page, from: { x: number; y: number }, dx: number, dy: number) {
