@@ -32,7 +32,7 @@ test.each(SCHEMES)('the popup has no serious or critical finding (%s)', async (c
   await waitForMarks(page, (marks) => marks.includes('Ri Hi-yong'));
   const popup = await run().openScreen(`popup.html?tab=${await run().tabIdOf(page)}`);
   await popup.emulateMedia({ colorScheme });
-  await popup.getByRole('heading', { name: 'On this page' }).waitFor();
+  await popup.getByRole('heading', { name: 'On this page', exact: true }).waitFor();
   expect(await graveFindings(popup)).toEqual([]);
   await popup.getByRole('combobox').fill('Putin');
   await popup.getByRole('option').first().waitFor();

@@ -16,6 +16,8 @@ const run = useChromium('granted', { density: 'every' });
 /** Well beyond the 300 ms of grace after which an unpinned card goes. */
 const BEYOND_GRACE_MS = 1_200;
 const WAIT_MS = 10_000;
+const DRAG_STEPS = 12;
+const DRAG_STEP_MS = 30;
 
 const openArticle = async () => {
   const page = await run().openPage('/sample/article.html');
@@ -60,8 +62,12 @@ async function drag(page: Page, from: { x: number; y: number }, dx: number, dy: 
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
   // The card asks how far the tab is zoomed before it follows.
-  await page.waitForTimeout(200);
-  await page.mouse.move(from.x + dx, from.y + dy, { steps: 12 });
+  await page.waitForTimeout(600);
+  // As fast as a hand, not as fast as a program: the card is laid out anew at each step.
+  for (let step = 1; step <= DRAG_STEPS; step += 1) {
+    await page.mouse.move(from.x + (dx * step) / DRAG_STEPS, from.y + (dy * step) / DRAG_STEPS);
+    await page.waitForTimeout(DRAG_STEP_MS);
+  }
   await page.mouse.up();
 }
 

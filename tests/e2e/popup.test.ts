@@ -22,7 +22,7 @@ const openArticle = async () => {
 test('the popup lists what the page names, with counts, and a click goes there', async () => {
   const page = await openArticle();
   const popup = await openPopup(page);
-  await popup.getByRole('heading', { name: 'On this page' }).waitFor();
+  await popup.getByRole('heading', { name: 'On this page', exact: true }).waitFor();
   const reveal = popup.getByRole('button', { name: /^Go to Ri Hi-yong on the page, named once/u });
   await popup.getByRole('button', { name: /Putin on the page, named \d+ times/u }).waitFor();
   await page.evaluate(() => scrollTo(0, 0));

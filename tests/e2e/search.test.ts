@@ -54,14 +54,14 @@ test('filters are chips that are taken away by a click', async () => {
 test('an answer leads to the name on the page', async () => {
   const page = await openArticle();
   const popup = await openPopup(page);
-  await popup.getByRole('heading', { name: 'On this page' }).waitFor();
+  await popup.getByRole('heading', { name: 'On this page', exact: true }).waitFor();
   await page.evaluate(() => scrollTo(0, 0));
   await popup.getByRole('combobox').fill('ri hi-yong');
   await popup
     .getByRole('option', { name: /^Ri Hi-yong/u })
     .first()
     .waitFor();
-  await popup.getByRole('button', { name: 'On this page' }).click();
+  await popup.getByRole('button', { name: 'On this page', exact: true }).click();
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(200);
   expect(await findText(page, 'Ri Hi-yong')).not.toBeNull();
 });
