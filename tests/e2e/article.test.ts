@@ -123,6 +123,8 @@ test('a click pins the card until it is closed', async () => {
   const page = await openArticle();
   const point = await restOn(page, 'Ri Hi-yong');
   const card = await waitForCard(page);
+  // A reader looks before pressing.
+  await page.waitForTimeout(BEYOND_GRACE_MS);
   await page.mouse.click(point.x, point.y);
   await card.locator('button[aria-pressed="true"]').waitFor();
   await page.mouse.move(5, 5, { steps: 12 });

@@ -39,12 +39,19 @@ async function openCards(page: Page): Promise<Frame[]> {
 
 async function openPinned(page: Page): Promise<Frame> {
   const point = await restOn(page, 'Ri Hi-yong');
-  const card = await waitForCard(page);
+  await stand(await waitForCard(page));
   await page.mouse.click(point.x, point.y);
-  await card.locator('button[aria-pressed="true"]').waitFor();
+  let pinned: Frame | undefined;
+  await waitUntil(async () => {
+    for (const card of await openCards(page)) {
+      if ((await card.locator('button[aria-pressed="true"]').count()) > 0) pinned = card;
+    }
+    return pinned !== undefined;
+  }, WAIT_MS);
+  if (!pinned) throw new Error('a click pins no card');
   await page.mouse.move(5, 5, { steps: 12 });
-  await stand(card);
-  return card;
+  await stand(pinned);
+  return pinned;
 }
 
 /** Waits until the card has the same place at two looks: it grows once more when its handles are drawn. */
