@@ -32,7 +32,7 @@ export function createFrames(reach: Pick<Reach, 'isSiteOn'>) {
       if (!tab) return undefined;
       const { frameId = TOP_FRAME } = sender;
       for (const ms of TOLD_AGAIN_AFTER_MS) {
-        setTimeout(() => tellAgain(tab.id, frameId).catch(() => undefined), ms);
+        setTimeout(() => void tellAgain(tab.id, frameId).catch(() => undefined), ms);
       }
       // The page itself may not listen yet, or be one that only its frames may be read of.
       const page = await createFrameCaller(tab.id, TOP_FRAME)
