@@ -7,7 +7,7 @@ import {
   waitForCard,
   waitForMarks,
 } from '../../scripts/browser/read-page';
-import { cardBox, compareWithSource, waitUntilClosed } from './harness/page-state';
+import { cardBox, closeCard, compareWithSource, waitUntilClosed } from './harness/page-state';
 import { useChromium } from './harness/use-browser';
 
 const run = useChromium('granted', { density: 'every' });
@@ -123,15 +123,12 @@ test('a click pins the card until it is closed', async () => {
   const page = await openArticle();
   const point = await restOn(page, 'Ri Hi-yong');
   const card = await waitForCard(page);
-  // A reader looks before pressing.
-  await page.waitForTimeout(BEYOND_GRACE_MS);
   await page.mouse.click(point.x, point.y);
   await card.locator('button[aria-pressed="true"]').waitFor();
   await page.mouse.move(5, 5, { steps: 12 });
   await page.waitForTimeout(BEYOND_GRACE_MS);
   expect(await findOpenCard(page)).toBeDefined();
-  await card.getByRole('button', { name: 'Close' }).click();
-  expect(await waitUntilClosed(page)).toBe(true);
+  expect(await closeCard(page, card, 'button')).toBe(true);
 });
 
 test('the keyboard steps through the names, puts the focus into the card and gives it back', async () => {

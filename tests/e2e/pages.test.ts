@@ -8,7 +8,7 @@ import {
   waitForMarks,
   waitUntil,
 } from '../../scripts/browser/read-page';
-import { compareWithSource } from './harness/page-state';
+import { closeCard, compareWithSource } from './harness/page-state';
 import { useChromium } from './harness/use-browser';
 
 const run = useChromium('granted', { density: 'every' });
@@ -86,8 +86,7 @@ test('a name in a modal dialog opens a card that can be used', async () => {
   await waitForMarks(page, (marks) => marks.includes('Ri Hi-yong'));
   await restOn(page, 'Ri Hi-yong');
   const card = await waitForCard(page, (said) => said.includes('Politburo'));
-  await card.getByRole('button', { name: 'Close' }).click();
-  expect(await waitUntil(async () => !(await findOpenCard(page)), PANEL_WAIT_MS)).toBe(true);
+  expect(await closeCard(page, card, 'button')).toBe(true);
 });
 
 test('a name in an open shadow root is marked and opens its card', async () => {

@@ -35,6 +35,17 @@ export function waitUntilClosed(page: Page): Promise<boolean> {
   return waitUntil(async () => (await findOpenCard(page)) === undefined, CLOSE_WAIT_MS);
 }
 
+/**
+ * Presses the close button of a card, or Escape on it, and waits until the card is closed. The key or the button itself is
+ * not waited for: the frame may be gone before it has answered, and Playwright waits for that answer.
+ */
+export function closeCard(page: Page, card: Frame, by: 'button' | 'Escape'): Promise<boolean> {
+  const button = card.getByRole('button', { name: 'Close' });
+  const pressed = by === 'button' ? button.click() : button.press('Escape');
+  pressed.catch(() => undefined);
+  return waitUntilClosed(page);
+}
+
 /** Where the card stands on the page, in CSS pixels of the viewport. */
 export async function cardBox(card: Frame) {
   const box = await (await card.frameElement()).boundingBox();
