@@ -131,7 +131,7 @@ async function pinCards(page: Page): Promise<void> {
   for (let step = 0; step < 20; step += 1) await move.press('Shift+ArrowDown');
   for (let step = 0; step < 20; step += 1) await move.press('Shift+ArrowLeft');
   await first.getByRole('button', { name: 'Resize this card' }).press('Shift+ArrowUp');
-  if ((page.viewportSize()?.width ?? 0) > NARROW) await pinCard(page, 'Sergei Shoigu');
+  if ((page.viewportSize()?.width ?? 0) > NARROW) await pinCard(page, LONG_NAME);
   await page.waitForTimeout(SETTLE_MS);
 }
 
