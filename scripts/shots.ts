@@ -31,6 +31,10 @@ const LIBRARY = [
   ['library-facts', '#/facts'],
   ['library-fact', '#/facts/russia-north-korea/f01'],
   ['library-source', '#/sources/russia-north-korea/blog-tag-page'],
+  ['library-events', '#/events'],
+  ['library-search', '#/search?q=putin'],
+  ['library-highlights', '#/highlights'],
+  ['library-backup', '#/backup'],
 ] as const;
 
 interface Mode {
@@ -129,7 +133,7 @@ async function pinCards(page: Page): Promise<void> {
   const first = await pinCard(page, NAME);
   const move = first.getByRole('button', { name: 'Move this card' });
   for (let step = 0; step < 20; step += 1) await move.press('Shift+ArrowDown');
-  for (let step = 0; step < 20; step += 1) await move.press('Shift+ArrowLeft');
+  for (let step = 0; step < 20; step += 1) await move.press('Shift+ArrowRight');
   await first.getByRole('button', { name: 'Resize this card' }).press('Shift+ArrowUp');
   if ((page.viewportSize()?.width ?? 0) > NARROW) await pinCard(page, LONG_NAME);
   await page.waitForTimeout(SETTLE_MS);
@@ -141,7 +145,8 @@ async function pinCard(page: Page, name: string): Promise<Frame> {
   let card: Frame | undefined;
   const isThere = await waitUntil(async () => {
     for (const frame of page.frames()) {
-      const isMeant = frame.url().includes('/card.html') && (await readFrame(frame)).includes(name);
+      if (!frame.url().includes('/card.html') || !(await readFrame(frame))) continue;
+      const isMeant = (await frame.locator('h1').first().innerText()) === name;
       if (isMeant && (await frame.locator('.handle').count()) > 0) card = frame;
     }
     return card !== undefined;

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { cdp, userEvent } from 'vitest/browser';
 import { composeCard } from '../../src/core/facts/compose-card';
 import type { SearchHit } from '../../src/core/search/describe';
 import { parseQuery } from '../../src/core/search/parse-query';
@@ -228,6 +228,19 @@ describe('the search box', () => {
     await userEvent.click(root.querySelectorAll<HTMLElement>('[role="option"]')[1] ?? root);
     expect(events.at(-1)).toBe('choose Adam');
     expect(document.activeElement).toBe(find(root, 'input'));
+  });
+
+  it('marks what matched so that it can be read in forced colours', async () => {
+    const matched = [{ field: 'name', start: 4, end: 7 }];
+    const root = showPopup({
+      answer: makeAnswer('x', { hits: [makeHit('The Ada', { matched })] }),
+    });
+    const features = (value: string) => ({ features: [{ name: 'forced-colors', value }] });
+    await cdp().send('Emulation.setEmulatedMedia', features('active'));
+    const { color, backgroundColor } = getComputedStyle(find(root, 'mark'));
+    await cdp().send('Emulation.setEmulatedMedia', features('none'));
+    expect(backgroundColor).not.toMatch(/^rgba/u);
+    expect(color).not.toBe(backgroundColor);
   });
 
   it('marks what matched, and leaves out ranges that do not fit', () => {
