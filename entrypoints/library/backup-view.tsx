@@ -8,6 +8,7 @@ import { onNews } from '../../src/platform/runtime';
 import { allChoices } from '../../src/settings/choices';
 import { BackupPage, type BackupState } from '../../src/ui/backup/BackupPage';
 import { backup as strings, type BackupCounts } from '../../src/ui/backup-strings';
+import { NotRead } from '../../src/ui/NotRead';
 import { previewRestore, readBackup, readEverything, restore, writeBackup } from './backup-file';
 import { saveFile } from './take-along';
 import type { LibraryView } from './views';
@@ -56,13 +57,13 @@ export function startBackup({ signal, calls, draw }: LibraryView): void {
     } catch (error) {
       if (signal.aborted) return;
       draw(
-        <main class="settings">
-          <h1>{strings.title}</h1>
-          <p role="alert">{strings.notRead(messageOf(error))}</p>
-          <button type="button" class="plain" onClick={() => void read()}>
-            {strings.retry}
-          </button>
-        </main>,
+        <NotRead
+          kind="settings"
+          title={strings.title}
+          reason={strings.notRead(messageOf(error))}
+          retry={strings.retry}
+          onRetry={() => void read()}
+        />,
         strings.title,
       );
     }

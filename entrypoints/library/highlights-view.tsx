@@ -17,6 +17,7 @@ import { ExportDialog, type ExportTools } from '../../src/ui/highlights/ExportDi
 import type { HighlightsActions, Notice } from '../../src/ui/highlights/highlights-page';
 import { HighlightsPage } from '../../src/ui/highlights/HighlightsPage';
 import { highlights as strings, taking } from '../../src/ui/highlights-strings';
+import { NotRead } from '../../src/ui/NotRead';
 import { createExportTools, inSlices, readFile } from './take-along';
 import type { LibraryView } from './views';
 
@@ -124,13 +125,13 @@ export function startHighlights({
     } catch (error) {
       if (signal.aborted) return;
       draw(
-        <main class="highlights">
-          <h1>{strings.title}</h1>
-          <p role="alert">{strings.notRead(messageOf(error))}</p>
-          <button type="button" class="plain" onClick={() => void read()}>
-            {strings.retry}
-          </button>
-        </main>,
+        <NotRead
+          kind="highlights"
+          title={strings.title}
+          reason={strings.notRead(messageOf(error))}
+          retry={strings.retry}
+          onRetry={() => void read()}
+        />,
         strings.title,
       );
     }

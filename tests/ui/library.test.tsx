@@ -5,7 +5,7 @@ import '../../src/ui/library/library.css';
 import { BrowsePage } from '../../src/ui/library/BrowsePage';
 import { Facets } from '../../src/ui/library/Facets';
 import { Together } from '../../src/ui/library/Together';
-import { mostRows } from '../../src/ui/library/use-window-rows';
+import { mostRows } from '../../src/ui/use-window-rows';
 import { VirtualTable } from '../../src/ui/library/VirtualTable';
 import { WaitingPage } from '../../src/ui/library/Waiting';
 import { find, ignore, settle, show } from './view-fixture';

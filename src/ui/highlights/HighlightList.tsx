@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { HighlightQuery } from '../../core/highlights/find/query';
 import type { Highlight } from '../../core/highlights/schema';
 import { HighlightRow } from './HighlightRow';
-import { useRows } from './use-rows';
+import { useWindowRows } from '../use-window-rows';
 
 /** CSS pixels; `.highlight` is as high. */
 const ROW_HEIGHT = 128;
@@ -21,7 +21,7 @@ export function HighlightList(props: {
 }) {
   const { label, highlights, selected } = props;
   const place = useRef<HTMLUListElement>(null);
-  const { items, height, top } = useRows({
+  const { items, height, top } = useWindowRows({
     place,
     count: highlights.length,
     rowHeight: ROW_HEIGHT,

@@ -6,7 +6,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { table } from '../library-strings';
 import { usePrinting, useWidth } from './use-media';
-import { mostRows, useWindowRows } from './use-window-rows';
+import { mostRows, useWindowRows } from '../use-window-rows';
 
 /** One column. Where not all have their least width, each row is stacked. */
 export interface Column<Row> {

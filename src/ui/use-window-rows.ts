@@ -30,7 +30,7 @@ export function useWindowRows(options: {
   readonly place: RefObject<HTMLElement | null>;
   readonly count: number;
   readonly rowHeight: number;
-  readonly kept: number;
+  readonly kept?: number;
 }): { readonly items: readonly VirtualItem[]; readonly height: number; readonly top: number } {
   const { place, count, rowHeight, kept } = options;
   const [, redraw] = useReducer((times: number) => times + 1, 0);
@@ -49,7 +49,7 @@ export function useWindowRows(options: {
       const first = Math.max(0, range.startIndex - range.overscan);
       const last = Math.min(count - 1, range.endIndex + range.overscan);
       const rows = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
-      return kept < count && (kept < first || kept > last)
+      return kept !== undefined && kept < count && (kept < first || kept > last)
         ? [...rows, kept].toSorted((a, b) => a - b)
         : rows;
     },
