@@ -4,6 +4,7 @@
  */
 import { checkHighlight } from '../../src/core/highlights/file';
 import { linkTo } from '../../src/core/highlights/link';
+import { areRelatedHosts, hostOfKey, pageKey } from '../../src/core/highlights/page-address';
 import type { Highlight } from '../../src/core/highlights/schema';
 import type { LivePages } from '../../src/core/mentions/live-pages';
 import type { Ref } from '../../src/core/pack/refs';
@@ -70,11 +71,9 @@ export function createHighlighters(parts: {
     throw new Error('The page does not answer. Reload it and try again.');
   }
 
-  /** Hosts of all pages with highlights; a page key begins with one. */
+  /** Hosts of all pages with highlights. */
   function readHosts(): Promise<ReadonlySet<string>> {
-    hosts ??= keeper.store
-      .listPageKeys()
-      .then((keys) => new Set(keys.map((key) => key.slice(0, Math.max(0, key.indexOf('/'))))));
+    hosts ??= keeper.store.listPageKeys().then((keys) => new Set(keys.map(hostOfKey)));
     hosts.catch(() => (hosts = undefined));
     return hosts;
   }
@@ -171,12 +170,10 @@ export function createHighlighters(parts: {
     },
     async startWhereSaved(tabId, url) {
       try {
-        const host = new URL(url).host.replace(/^(?:www\d?|m|mobile|amp)\./u, '');
+        const host = hostOfKey(pageKey({ url }) ?? '');
+        if (host === '') return;
         const known = [...(await readHosts())];
-        const isRelated = known.some(
-          (one) => one === host || one.endsWith(`.${host}`) || host.endsWith(`.${one}`),
-        );
-        if (isRelated) await inject(tabId);
+        if (known.some((one) => areRelatedHosts(one, host))) await inject(tabId);
       } catch {
         // The store cannot be read: nothing to show.
       }

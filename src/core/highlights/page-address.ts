@@ -49,13 +49,22 @@ export function pageKey(page: {
   return toKey(canonical && isBelievable(canonical, own) ? canonical : own);
 }
 
+/** The host of a page's key; empty where the key is none of the web. */
+export function hostOfKey(key: string): string {
+  return key.slice(0, Math.max(0, key.indexOf('/')));
+}
+
+/** Are two hosts of keys one site, or one a part of the other? */
+export function areRelatedHosts(one: string, other: string): boolean {
+  return one === other || one.endsWith(`.${other}`) || other.endsWith(`.${one}`);
+}
+
 /**
  * A canonical link is believed on the page's own site only, and not where it names the front page from within: many
  * sites that were set up in haste call every article their front page.
  */
 function isBelievable(canonical: Parts, own: Parts): boolean {
-  const [one, other] = [plainHost(canonical.host), plainHost(own.host)];
-  const isSameSite = one === other || one.endsWith(`.${other}`) || other.endsWith(`.${one}`);
+  const isSameSite = areRelatedHosts(plainHost(canonical.host), plainHost(own.host));
   const isFront = plainPath(canonical.path) === '/' && plainQuery(canonical.query) === '';
   return isSameSite && (!isFront || plainPath(own.path) === '/');
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pageKey } from '../../../src/core/highlights/page-address';
+import { areRelatedHosts, hostOfKey, pageKey } from '../../../src/core/highlights/page-address';
 
 const ARTICLE = 'https://bay.example/2024/06/quay-opens';
 
@@ -141,6 +141,25 @@ describe('a canonical link', () => {
   ])('is not believed: %s', (_what, canonicalUrl) => {
     expect(pageKey({ url, canonicalUrl })).toBe(pageKey({ url }));
   });
+});
+
+test.each<[string, string]>([
+  ['https://www.bay.example/a?id=7', 'bay.example'],
+  ['https://m.bay.example:8443/', 'bay.example:8443'],
+  ['https://www.google.com/amp/s/amp.bay.example/a-1', 'bay.example'],
+])('the host of the key of %s is that of the site: %s', (url, host) => {
+  expect(hostOfKey(pageKey({ url }) ?? '')).toBe(host);
+});
+
+test.each<[string, string, boolean]>([
+  ['bay.example', 'bay.example', true],
+  ['news.bay.example', 'bay.example', true],
+  ['bay.example', 'news.bay.example', true],
+  ['thebay.example', 'bay.example', false],
+  ['news.bay.example', 'sport.bay.example', false],
+  ['', 'bay.example', false],
+])('%j and %j are one site or a part of it: %s', (one, other, isRelated) => {
+  expect(areRelatedHosts(one, other)).toBe(isRelated);
 });
 
 test.each([
