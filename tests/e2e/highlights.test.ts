@@ -126,12 +126,16 @@ describe('in Chromium', () => {
   test('is found again where text was put before it, and let go of at once where its words change', async () => {
     const page = await openArticle();
     const words = await saveWords(page);
-    await page.evaluate(() => {
-      const first = document.querySelector('p');
-      const added = document.createElement('p');
-      added.textContent = 'A paragraph that was not there before, about something else entirely.';
-      first?.before(added);
-    });
+    const added = 'A paragraph that was not there before, about something else entirely.';
+    await page.addInitScript((text) => {
+      document.addEventListener('DOMContentLoaded', () => {
+        const paragraph = document.createElement('p');
+        paragraph.textContent = text;
+        document.querySelector('p')?.before(paragraph);
+      });
+    }, added);
+    await page.reload();
+    await page.getByText(added).waitFor();
     await waitForPainted(page, (texts) => texts[0] === words.replaceAll(/\s+/gu, ' '));
     await page.evaluate((wanted) => {
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
