@@ -56,7 +56,7 @@ export async function readBackup(file: Blob): Promise<Backup | BackupProblem> {
 
 /** What restoring would do to what is here. */
 export function previewRestore(backup: Backup, here: Backup): RestoreCounts {
-  const { beside, counts } = planRestore(backup, here);
+  const { beside, counts } = planRestore(backup, here, Date.now());
   const { added, kept } = mergeSettings(here.settings, backup.settings);
   const searches = mergeSearches(here.searches, backup.searches);
   return {
@@ -74,7 +74,7 @@ export function previewRestore(backup: Backup, here: Backup): RestoreCounts {
  */
 export async function restore(backup: Backup, calls: Caller<ScreenCalls>): Promise<RestoreCounts> {
   const here = await readEverything(calls);
-  const { beside, save, saveDeleted } = planRestore(backup, here);
+  const { beside, save, saveDeleted } = planRestore(backup, here, Date.now());
   // What is kept beside first: it is nowhere else once its place is taken.
   for (const highlights of [...inParts(beside), ...inParts(save)]) {
     await calls.saveHighlights({ highlights });

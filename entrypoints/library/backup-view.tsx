@@ -106,7 +106,6 @@ export function startBackup({ signal, calls, draw }: LibraryView): void {
     if (!chosen) return null;
     try {
       report = await restore(chosen, calls);
-      await remember(chosen);
       chosen = null;
       return null;
     } catch (error) {

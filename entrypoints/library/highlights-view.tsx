@@ -6,6 +6,7 @@ import { facetsOf } from '../../src/core/highlights/find/facets';
 import { createHighlightFinder } from '../../src/core/highlights/find/find';
 import { parseHighlightQuery } from '../../src/core/highlights/find/query';
 import { SORTS, sortHighlights } from '../../src/core/highlights/find/sort';
+import type { BackedUpDeleted } from '../../src/core/backup/schema';
 import type { Highlight } from '../../src/core/highlights/schema';
 import { paramOf, type LibraryAddress } from '../../src/core/library-address';
 import { listHighlights } from '../../src/messages/list-highlights';
@@ -37,7 +38,7 @@ export function startHighlights({
   const finder = createHighlightFinder();
   let place: LibraryAddress = address;
   let all: readonly Highlight[] = [];
-  let deleted: readonly Highlight[] = [];
+  let deleted: readonly BackedUpDeleted[] = [];
   let locale = navigator.language;
   /** How many highlights the reader is to be told to back up; 0 mostly. */
   let unsaved = 0;
@@ -50,7 +51,7 @@ export function startHighlights({
   const isDeleted = () => paramOf(place, 'show') === 'deleted';
   const sortOf = () => SORTS.find((one) => one === paramOf(place, 'sort')) ?? SORTS[0];
   const findShown = () => {
-    const list = isDeleted() ? deleted : all;
+    const list = isDeleted() ? deleted.map(({ highlight }) => highlight) : all;
     const query = parseHighlightQuery(paramOf(place, 'q'), [locale]);
     const found = finder.find(list, query);
     // The deleted stay in their order: the last one first.
@@ -63,7 +64,8 @@ export function startHighlights({
     if (signal.aborted) return;
     seen = findShown();
     const { list, query, shown, isForgiven } = seen;
-    const ids = new Set(list.map(({ id }) => id));
+    // What is done to the selected is done to what is seen.
+    const ids = new Set(shown.map(({ id }) => id));
     selected = new Set([...selected].filter((id) => ids.has(id)));
     draw(
       <>
@@ -116,7 +118,7 @@ export function startHighlights({
         loadBackupTimes(),
       ]);
       all = keepKnown(list, all);
-      deleted = gone.map(({ highlight }) => highlight);
+      deleted = gone;
       times = backupTimes;
       unsaved = countUnsaved({ highlights: list, deleted: gone }, times, Date.now());
       locale = dateLocaleOf(allChoices(settings.choices), navigator.language);
@@ -172,13 +174,13 @@ export function startHighlights({
     change(() => calls.restoreHighlights({ ids }), { text: strings.broughtBack(ids.length) });
   const importFile = async (file: File) => {
     try {
-      const plan = await readFile(file, all, (done) => {
+      const plan = await readFile(file, { highlights: all, deleted }, (done) => {
         notice = { text: taking.importing(done) };
         show();
       });
-      const { added, changed, alreadyThere, refused } = plan;
+      const { beside, added, changed, alreadyThere, refused } = plan;
       const text = taking.imported(added.length, changed.length, alreadyThere, refused.length);
-      await change(() => saveInParts([...added, ...changed]), { text, refused });
+      await change(() => saveInParts([...beside, ...added, ...changed]), { text, refused });
     } catch (error) {
       notice = { text: taking.notImported(messageOf(error)) };
       show();

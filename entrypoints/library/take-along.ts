@@ -2,6 +2,7 @@
 import type { ExportFormat } from '../../src/core/highlights/export/export';
 import { planImport, type ImportPlan } from '../../src/core/highlights/import/plan-import';
 import { readImport, type Refused } from '../../src/core/highlights/import/read-import';
+import type { BackedUpDeleted } from '../../src/core/backup/schema';
 import type { Highlight } from '../../src/core/highlights/schema';
 import type { ExportTools } from '../../src/ui/highlights/ExportDialog';
 
@@ -67,7 +68,10 @@ export async function createExportTools(highlights: readonly Highlight[]): Promi
 /** Reads a file; rejects with what is the matter with all of it. */
 export async function readFile(
   file: File,
-  there: readonly Highlight[],
+  there: {
+    readonly highlights: readonly Highlight[];
+    readonly deleted: readonly BackedUpDeleted[];
+  },
   onProgress: (done: number) => void,
 ): Promise<ImportPlan & { readonly refused: readonly Refused[] }> {
   let done = 0;
@@ -76,7 +80,7 @@ export async function readFile(
     onPause: () => onProgress(done),
   });
   if ('problem' in read) throw new Error(`${read.problem.path}: ${read.problem.message}`);
-  return { ...planImport(read.highlights, there), refused: read.refused };
+  return { ...planImport(read.highlights, there.highlights, there.deleted), refused: read.refused };
 }
 
 /** Runs a generator to its end, a few milliseconds at a time; an aborted one is left where it is. */

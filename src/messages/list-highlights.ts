@@ -5,7 +5,10 @@ import type { Caller } from './wire';
 /** Whoever changes highlights all the time while they are listed: the last look is taken as it is. */
 const MOST_LOOKS = 5;
 
-/** All highlights as they were at one moment, by id: where something changes while they come, they are asked for again. */
+/**
+ * All highlights, by id, as they were at one moment: where something changes while they come, they are asked for again, up to
+ * `MOST_LOOKS` times.
+ */
 export async function listHighlights(
   calls: Pick<Caller<HighlightScreenCalls>, 'listHighlightPart'>,
 ): Promise<Highlight[]> {

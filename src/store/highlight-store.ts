@@ -9,6 +9,7 @@
  * A save that fails is not acknowledged; where it had reached the journal it is there again after the next start,
  * for what a reader wrote is rather kept without need than lost. Changes are made one after the other.
  */
+import { KEPT_DELETED_MS } from '../core/highlights/deleted';
 import { checkHighlight } from '../core/highlights/file';
 import { pageKey } from '../core/highlights/page-address';
 import type { Highlight } from '../core/highlights/schema';
@@ -19,9 +20,6 @@ import { rowsInDb, rowsInMemory, type KeptRows } from './kept-rows';
 import { mend } from './mend-highlights';
 import { isBroken } from './open-highlight-db';
 import { REMEDY, StoreError, toStoreError } from './store-error';
-
-/** How long a deleted highlight can be brought back. */
-export const KEPT_DELETED_MS = 30 * 24 * 60 * 60 * 1_000;
 
 /** A call that takes longer is given up, so that nothing waits for ever behind it (threats R-06). */
 const DEADLINE_MS = 30_000;
@@ -38,13 +36,14 @@ export interface HighlightStore {
   /** Opens the store, makes good what was lost and drops what was deleted long ago. */
   start(): Promise<void>;
   /**
-   * Keeps new highlights, and changed ones in the place of the old. Resolves once all are in both places; a long list
-   * is kept in parts, of which those before a failure stay.
+   * Keeps new highlights, and changed ones in the place of the old; one that is there in a later state is passed over,
+   * for whoever saves may have compared before it was changed. Resolves once all are in both places; a long list is
+   * kept in parts, of which those before a failure stay.
    */
   save(highlights: readonly Highlight[]): Promise<void>;
   /** Keeps deleted highlights with when they were deleted, as `save` keeps the others. */
   saveDeleted(list: readonly DeletedHighlight[]): Promise<void>;
-  /** Changes highlights that are there and not deleted, one by one; others are passed over. All or none. */
+  /** Changes highlights that are there and not deleted, one by one; others are passed over. */
   edit(ids: readonly string[], change: (highlight: Highlight) => Highlight): Promise<void>;
   /** Moves highlights to the recently deleted ones. Ids that are not there are passed over. */
   remove(ids: readonly string[]): Promise<void>;
@@ -180,12 +179,14 @@ export function createHighlightStore({
   function keep(list: ReadonlyArray<Pick<HighlightRow, 'highlight' | 'deleted'>>): Promise<void> {
     const problem = findProblem(list.map(({ highlight }) => highlight));
     if (problem !== undefined) return Promise.reject(new StoreError(problem));
-    return changeInTurn((store) =>
-      write(
-        store,
-        list.map(({ highlight, ...rest }) => ({ ...toRow(highlight, now()), ...rest })),
-      ),
-    );
+    return changeInTurn(async (store) => {
+      const there = await store.db.rows.bulkGet(list.map(({ highlight }) => highlight.id));
+      const rows = list.flatMap(({ highlight, ...rest }, at) => {
+        const isOutdated = highlight.modified < (there[at]?.highlight.modified ?? '');
+        return isOutdated ? [] : [{ ...toRow(highlight, now()), ...rest }];
+      });
+      await write(store, rows);
+    });
   }
 
   /** Changes the rows of some highlights that are there. */

@@ -67,12 +67,10 @@ export const facetNames = {
   is: 'State',
 } as const;
 
-/** What `is:` can ask for. */
+/** What is offered of `is:`. */
 export const stateNames = {
   noted: 'with a note',
   untagged: 'without tags',
-  unplaced: 'not found on its page',
-  changed: 'a fact has changed',
 } as const;
 
 /** The orders of the list. */

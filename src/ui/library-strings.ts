@@ -24,7 +24,7 @@ export const library = {
   retry: 'Try again',
   emptyTitle: 'No pack is installed',
   empty:
-    'There is nothing to browse yet. The bundled pack is installed when the browser starts: close and open the browser, or install Backstory again.',
+    'There is nothing to browse yet. The bundled pack is installed when the browser starts: close and open the browser.',
   missingTitle: 'Not in any installed pack',
   missing: (ref: string) =>
     `No installed pack has ${ref}. It may have been renamed in a newer version of its pack, or its pack was removed.`,
@@ -56,7 +56,7 @@ export const facets = {
   title: (n: number) => (n === 0 ? 'Filters' : `Filters (${n} chosen)`),
   clear: 'Clear the filters',
   more: (n: number, title: string) => `${n} more: ${title.toLowerCase()}`,
-  andMore: (n: number) => `and ${count(n)} with fewer`,
+  andMore: (n: number) => `and ${count(n)} others`,
 };
 
 /** The names of facets, by key; that of `kind` depends on the list. */
@@ -145,7 +145,7 @@ export const record = {
   name: 'Name',
   factsTogether: 'Facts together',
   alsoTogether: 'Among each other',
-  moreTogether: (n: number) => `and ${count(n)} more, each in fewer facts`,
+  moreTogether: (n: number) => `and ${count(n)} more, in no more facts than these`,
   events: 'Events',
   facts: 'Facts',
   noFacts: 'The pack has no facts here.',

@@ -2,10 +2,11 @@ import Dexie, { type Transaction } from 'dexie';
 import fc from 'fast-check';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { KEPT_DELETED_MS } from '../../src/core/highlights/deleted';
 import type { Highlight } from '../../src/core/highlights/schema';
 import { HighlightDb } from '../../src/store/highlight-db';
 import type { JournalArea } from '../../src/store/highlight-journal';
-import { createHighlightStore, KEPT_DELETED_MS } from '../../src/store/highlight-store';
+import { createHighlightStore } from '../../src/store/highlight-store';
 import { openHighlightDb } from '../../src/store/open-highlight-db';
 import { makeHighlight, makePage } from '../core/highlights/make-highlight';
 
@@ -151,6 +152,14 @@ describe('saving', () => {
       [idOf(2), 'changed'],
       [idOf(1), 'note 1'],
     ]);
+  });
+
+  test('passes over an earlier state of what was changed meanwhile', async () => {
+    const store = createStore();
+    const [earlier, later] = ['2024-07-01T00:00:00.000Z', '2024-07-02T00:00:00.000Z'];
+    await store.save([make(1, { modified: later, note: 'later' })]);
+    await store.save([make(1, { modified: earlier, note: 'earlier' }), make(2)]);
+    expect((await store.list()).map(({ note }) => note).toSorted()).toEqual(['later', 'note 2']);
   });
 
   test('refuses what is no highlight, says why, and keeps nothing of it', async () => {

@@ -192,7 +192,7 @@ describe('filters', () => {
     find(root, '.link').click();
     await settle();
     expect(root.querySelectorAll('input')).toHaveLength(12);
-    expect(root.textContent).toContain('and 3 with fewer');
+    expect(root.textContent).toContain('and 3 others');
     find(root, '.plain').click();
     expect(events).toEqual(['kind v0', 'clear']);
   });
@@ -231,7 +231,7 @@ describe('who appears with whom', () => {
 describe('nothing to show', () => {
   it.each([
     [{ status: 'loading' }, 'Reading the packs'],
-    [{ status: 'empty' }, 'install Backstory again'],
+    [{ status: 'empty' }, 'close and open the browser.'],
     [{ status: 'failed', reason: 'Storage is full.' }, 'Storage is full.'],
     [{ status: 'missing', ref: 'p/x' }, 'No installed pack has p/x'],
   ] as const)('%j says why and what to do', (waiting, said) => {

@@ -3,10 +3,13 @@
  * once:
  *
  *   only in the backup               added; a deleted one among the recently deleted, with its day
- *   in both                          the one changed last counts; the other's note, where it has another one, is kept
- *                                    in a highlight of its own beside it
+ *   in both                          the one changed last counts; where the other has another note, or tags that this
+ *                                    one has not, it is kept as a highlight of its own beside it
  *   deleted in one, there in other   there
+ *   only in the backup, and deleted  left where it is: it would be dropped again at the next start
+ *   too long ago to be kept
  */
+import { KEPT_DELETED_MS } from '../highlights/deleted';
 import { stableId } from '../highlights/import/stable-id';
 import type { Highlight } from '../highlights/schema';
 import type { BackedUpDeleted, Backup } from './schema';
@@ -38,8 +41,8 @@ interface State {
   readonly deleted: number | undefined;
 }
 
-/** Compares a backup with what is here. */
-export function planRestore(backup: Here, here: Here): RestorePlan {
+/** Compares a backup with what is here, at a moment in milliseconds since 1970 UTC. */
+export function planRestore(backup: Here, here: Here, now: number): RestorePlan {
   const there = new Map(statesOf(here).map((state) => [state.highlight.id, state]));
   const incoming = statesOf(backup);
   const taken = new Set([...there.keys(), ...incoming.map(({ highlight }) => highlight.id)]);
@@ -53,7 +56,8 @@ export function planRestore(backup: Here, here: Here): RestorePlan {
     else saveDeleted.push({ highlight, deleted });
   };
   const keepBeside = (loser: Highlight, winner: Highlight) => {
-    if (loser.note === winner.note || loser.note.trim() === '') return;
+    const hasNote = loser.note !== winner.note && loser.note.trim() !== '';
+    if (!hasNote && loser.tags.every((tag) => winner.tags.includes(tag))) return;
     const copy = copyOf(loser);
     if (taken.has(copy.id)) return;
     taken.add(copy.id);
@@ -63,6 +67,7 @@ export function planRestore(backup: Here, here: Here): RestorePlan {
   for (const one of incoming) {
     const known = there.get(one.highlight.id);
     if (!known) {
+      if (one.deleted !== undefined && one.deleted < now - KEPT_DELETED_MS) continue;
       keep(one);
       counts[one.deleted === undefined ? 'added' : 'addedDeleted']++;
       continue;
@@ -87,7 +92,7 @@ function copyOf(loser: Highlight): Highlight {
   const hasRoom = loser.tags.length < MOST_TAGS && !loser.tags.includes(OLDER_TAG);
   return {
     ...loser,
-    id: stableId(`older ${loser.id} ${loser.note}`),
+    id: stableId(`older ${loser.id} ${JSON.stringify([loser.note, loser.tags.toSorted()])}`),
     tags: hasRoom ? [...loser.tags, OLDER_TAG] : loser.tags,
   };
 }

@@ -21,10 +21,11 @@ export function EditHighlight(props: {
         onSubmit={(event) => {
           event.preventDefault();
           const wanted = readTags(tags);
+          // Only what was changed here: the note may have been written on beside the page meanwhile.
           props.onSave({
-            note,
-            colour,
-            addTags: wanted,
+            ...(note !== highlight.note && { note }),
+            ...(colour !== highlight.colour && { colour }),
+            addTags: wanted.filter((tag) => !highlight.tags.includes(tag)),
             removeTags: highlight.tags.filter((tag) => !wanted.includes(tag)),
           });
         }}

@@ -73,7 +73,7 @@ function take(text: string): Backup {
 
 /** What is there after restoring, as the store and the settings make it. */
 function restore(backup: Backup, here: Backup): Backup {
-  const { beside, save, saveDeleted } = planRestore(backup, here);
+  const { beside, save, saveDeleted } = planRestore(backup, here, NOW);
   const highlights = new Map(here.highlights.map((one) => [one.id, one]));
   const deleted = new Map(here.deleted.map((one) => [one.highlight.id, one]));
   for (const one of [...beside, ...save]) {
@@ -89,6 +89,9 @@ function restore(backup: Backup, here: Backup): Backup {
     searches: mergeSearches(here.searches, backup.searches),
   };
 }
+
+/** Before anything was deleted too long ago. */
+const NOW = 0;
 
 const anyText = fc.oneof(fc.constantFrom(...HOSTILE_TEXTS), fc.string({ unit: 'binary' }));
 const anyQueries = fc.uniqueArray(
@@ -180,7 +183,7 @@ describe('a backup', () => {
       fc.property(anyBackup, anyBackup, (backup, here) => {
         const once = restore(backup, here);
         expect(write(restore(backup, once))).toBe(write(once));
-        const { beside, save, saveDeleted } = planRestore(backup, once);
+        const { beside, save, saveDeleted } = planRestore(backup, once, NOW);
         expect([...beside, ...save, ...saveDeleted]).toEqual([]);
       }),
       { numRuns: 500, seed: 6 },
@@ -205,6 +208,11 @@ describe('a backup', () => {
         );
         for (const { note } of [...here.highlights, ...backup.highlights]) {
           if (note !== '') expect(notes).toContain(note);
+        }
+        const all = [...after.highlights, ...after.deleted.map(({ highlight }) => highlight)];
+        const tags = new Set(all.flatMap((one) => one.tags));
+        for (const one of [...here.highlights, ...backup.highlights]) {
+          for (const tag of one.tags) expect(tags).toContain(tag);
         }
         expect(after.settings).toMatchObject({
           ...here.settings,
@@ -231,26 +239,46 @@ describe('of one highlight in both', () => {
   const later = '2025-01-01T00:00:00.000Z';
 
   test('the one changed last counts, and another note of the other is kept beside it, tagged', () => {
-    const plan = planRestore(here({ modified: later, note: 'later' }), here({}));
+    const plan = planRestore(here({ modified: later, note: 'later' }), here({}), NOW);
     expect(plan.save).toEqual([{ ...own, modified: later, note: 'later' }]);
     expect(plan.beside).toEqual([
       { ...own, id: expect.not.stringMatching(own.id), tags: [...own.tags, OLDER_TAG] },
     ]);
-    const other = planRestore(here({}), here({ modified: later, note: 'later' }));
+    const other = planRestore(here({}), here({ modified: later, note: 'later' }), NOW);
     expect(other.save).toEqual([]);
     expect(other.beside).toEqual(plan.beside);
   });
 
   test('nothing is kept beside it where the note is the same, or empty', () => {
-    expect(planRestore(here({ modified: later, colour: 'pink' }), here({})).beside).toEqual([]);
-    expect(planRestore(here({ modified: later }), here({ note: ' ' })).beside).toEqual([]);
+    expect(planRestore(here({ modified: later, colour: 'pink' }), here({}), NOW).beside).toEqual(
+      [],
+    );
+    expect(planRestore(here({ modified: later }), here({ note: ' ' }), NOW).beside).toEqual([]);
+  });
+
+  test('another with tags that it lacks is kept beside it, too', () => {
+    const plan = planRestore(
+      here({ modified: later, tags: ['a'] }),
+      here({ tags: ['a', 'b'] }),
+      NOW,
+    );
+    expect(plan.beside.map(({ tags }) => tags)).toEqual([['a', 'b', OLDER_TAG]]);
+  });
+
+  test('one that was deleted too long ago to be kept is passed over', () => {
+    const day = 24 * 60 * 60 * 1_000;
+    const gone = (deleted: number) => ({ highlights: [], deleted: [{ highlight: own, deleted }] });
+    const nothing = { highlights: [], deleted: [] };
+    const now = 100 * day;
+    expect(planRestore(gone(now - 29 * day), nothing, now).saveDeleted).toHaveLength(1);
+    expect(planRestore(gone(now - 31 * day), nothing, now).saveDeleted).toEqual([]);
   });
 
   test('one that was deleted here is brought back, in the state changed last', () => {
     const gone = { highlights: [], deleted: [{ highlight: own, deleted: 7 }] };
-    const plan = planRestore(here({}), gone);
+    const plan = planRestore(here({}), gone, NOW);
     expect(plan).toMatchObject({ save: [own], saveDeleted: [], counts: { broughtBack: 1 } });
-    const kept = planRestore(gone, here({}));
+    const kept = planRestore(gone, here({}), NOW);
     expect(kept).toMatchObject({ save: [], saveDeleted: [], counts: { alreadyThere: 1 } });
   });
 });

@@ -42,6 +42,7 @@ describe('out, wiped, in and out again', () => {
       const { added } = planImport(highlights, []);
       expect(writeHighlights(added)).toBe(writeHighlights(thousand));
       expect(planImport(highlights, added)).toEqual({
+        beside: [],
         added: [],
         changed: [],
         alreadyThere: 1_000,
@@ -187,7 +188,25 @@ describe('what is there already', () => {
     const later = { ...own, note: 'later', modified: '2025-01-01T00:00:00.000Z' };
     const earlier = { ...own, note: 'earlier', modified: '2024-06-20T09:00:00.000Z' };
     expect(planImport([later], [own]).changed).toEqual([later]);
-    expect(planImport([earlier], [own])).toEqual({ added: [], changed: [], alreadyThere: 1 });
+    expect(planImport([earlier], [own])).toEqual({
+      beside: [],
+      added: [],
+      changed: [],
+      alreadyThere: 1,
+    });
+  });
+
+  test('keeps a note of the reader’s own beside a later state that has another one', () => {
+    const later = { ...own, note: 'later', modified: '2025-01-01T00:00:00.000Z' };
+    const [kept] = planImport([later], [own]).beside;
+    expect(kept).toMatchObject({ note: own.note, quote: own.quote });
+    expect(kept?.id).not.toBe(own.id);
+  });
+
+  test('is brought back where it was deleted, in the state changed last', () => {
+    const edited = { ...own, note: 'edited', modified: '2025-01-01T00:00:00.000Z' };
+    const plan = planImport([own], [], [{ highlight: edited, deleted: 7 }]);
+    expect(plan).toMatchObject({ added: [], changed: [edited], alreadyThere: 0 });
   });
 
   test('is passed over under another id, unless its note or tags differ', () => {
