@@ -50,7 +50,11 @@ async function listAll(): Promise<Highlight[]> {
 
 beforeEach(async () => {
   await run().askBackground('deleteHighlights', { ids: (await listAll()).map(({ id }) => id) });
-  await run().askBackground('saveHighlights', { highlights: SAVED });
+  // Later than what the test before left of them: an earlier state would be passed over.
+  const modified = new Date().toISOString();
+  await run().askBackground('saveHighlights', {
+    highlights: SAVED.map((one) => ({ ...one, modified })),
+  });
 });
 
 async function openPage(address = '#/highlights'): Promise<Page> {

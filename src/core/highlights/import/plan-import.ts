@@ -7,8 +7,9 @@ import type { Highlight } from '../schema';
 export interface ImportPlan {
   /** Earlier states with notes or tags of their own: to be kept before what takes their place. */
   readonly beside: readonly Highlight[];
+  /** New ones, and deleted ones that are brought back, in the state changed last. */
   readonly added: readonly Highlight[];
-  /** Known ones that the file has in a later state, and deleted ones that it brings back. */
+  /** Known ones that the file has in a later state. */
   readonly changed: readonly Highlight[];
   /** Those that are there as they are, later ones of the reader's own, and the same words with the same note. */
   readonly alreadyThere: number;
@@ -33,13 +34,15 @@ export function planImport(
     const own = known.get(id);
     return own !== undefined && (!live.has(id) || modified > own.modified);
   };
-  const added = incoming.filter((one) => !known.has(one.id) && !contents.has(contentOf(one)));
-  const { beside, save: changed } = planRestore(
+  const fresh = incoming.filter((one) => !known.has(one.id) && !contents.has(contentOf(one)));
+  const { beside, save } = planRestore(
     { highlights: incoming.filter(isNews), deleted: [] },
     { highlights: there, deleted },
     // Nothing that a file of highlights holds is deleted.
     0,
   );
+  const added = [...fresh, ...save.filter(({ id }) => !live.has(id))];
+  const changed = save.filter(({ id }) => live.has(id));
   const alreadyThere = incoming.length - added.length - changed.length;
   return { beside, added, changed, alreadyThere };
 }

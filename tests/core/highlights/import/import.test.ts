@@ -206,7 +206,7 @@ describe('what is there already', () => {
   test('is brought back where it was deleted, in the state changed last', () => {
     const edited = { ...own, note: 'edited', modified: '2025-01-01T00:00:00.000Z' };
     const plan = planImport([own], [], [{ highlight: edited, deleted: 7 }]);
-    expect(plan).toMatchObject({ added: [], changed: [edited], alreadyThere: 0 });
+    expect(plan).toMatchObject({ added: [edited], changed: [], alreadyThere: 0 });
   });
 
   test('is passed over under another id, unless its note or tags differ', () => {
